@@ -1,21 +1,19 @@
-import type * as z from "zod";
-import type { ProblemId } from "../problems/problem.ts";
+import type * as z from 'zod';
+import type { ProblemId } from '../problems/problem.ts';
 
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE";
+export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
 /** `public` needs no token; otherwise the token must hold one of the scopes. */
-export type Access =
-	| "public"
-	| { readonly scopes: readonly [string, ...string[]] };
+export type Access = 'public' | { readonly scopes: readonly [string, ...string[]] };
 
 /** What a function may do with the table; infrastructure grants exactly this. */
-export type StorageUse = "none" | "read" | "read-write";
+export type StorageUse = 'none' | 'read' | 'read-write';
 
 export interface RouteResponse {
-	readonly description: string;
-	readonly body?: z.ZodType;
-	/** Default `application/json`. */
-	readonly contentType?: string;
+  readonly description: string;
+  readonly body?: z.ZodType;
+  /** Default `application/json`. */
+  readonly contentType?: string;
 }
 
 /**
@@ -23,30 +21,28 @@ export interface RouteResponse {
  * function's permissions, the local runner, OpenAPI and the docs page are all made from it.
  */
 export interface Route {
-	/** Equals the folder's name under functions/http. */
-	readonly id: string;
-	readonly method: HttpMethod;
-	/** API Gateway form, `/v1/companies/{companyId}`. */
-	readonly path: string;
-	readonly access: Access;
-	readonly storage: StorageUse;
-	readonly tag: string;
-	readonly summary: string;
-	readonly description?: string;
-	readonly request: {
-		readonly path?: z.ZodObject;
-		readonly query?: z.ZodObject;
-		readonly headers?: z.ZodObject;
-		readonly body?: z.ZodType;
-		/** Named example bodies, each executed by a test and shown in OpenAPI. */
-		readonly examples?: Readonly<Record<string, unknown>>;
-	};
-	readonly responses: Readonly<Record<number, RouteResponse>>;
-	readonly problems: readonly ProblemId[];
-	readonly memoryMegabytes?: number;
-	readonly timeoutSeconds?: number;
+  /** Equals the folder's name under functions/http. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** API Gateway form, `/v1/companies/{companyId}`. */
+  readonly path: string;
+  readonly access: Access;
+  readonly storage: StorageUse;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly request: {
+    readonly path?: z.ZodObject;
+    readonly query?: z.ZodObject;
+    readonly headers?: z.ZodObject;
+    readonly body?: z.ZodType;
+    /** Named example bodies, each executed by a test and shown in OpenAPI. */
+    readonly examples?: Readonly<Record<string, unknown>>;
+  };
+  readonly responses: Readonly<Record<number, RouteResponse>>;
+  readonly problems: readonly ProblemId[];
+  readonly memoryMegabytes?: number;
+  readonly timeoutSeconds?: number;
 }
 
-export const defineRoute = <const Declared extends Route>(
-	route: Declared,
-): Declared => route;
+export const defineRoute = <const Declared extends Route>(route: Declared): Declared => route;

@@ -1,52 +1,47 @@
-import { Decimal as DecimalJs } from "decimal.js";
+import { Decimal as DecimalJs } from 'decimal.js';
 
 /** The project's only decimal: 34 significant digits, half-even, as IEEE 754 decimal128. */
 const Decimal34 = DecimalJs.clone({
-	precision: 34,
-	rounding: DecimalJs.ROUND_HALF_EVEN,
-	toExpNeg: -40,
-	toExpPos: 40,
+  precision: 34,
+  rounding: DecimalJs.ROUND_HALF_EVEN,
+  toExpNeg: -40,
+  toExpPos: 40,
 });
 
 export type Decimal = DecimalJs;
 
 /** Builds an exact decimal. Throws a `RangeError` on anything that is not a finite number. */
 export const decimal = (value: string | number | Decimal): Decimal => {
-	const result = new Decimal34(value);
-	if (!result.isFinite())
-		throw new RangeError(`not a finite decimal: ${String(value)}`);
-	return result;
+  const result = new Decimal34(value);
+  if (!result.isFinite()) throw new RangeError(`not a finite decimal: ${String(value)}`);
+  return result;
 };
 
 export const ZERO = decimal(0);
 export const ONE = decimal(1);
 
 export const sum = (terms: Iterable<Decimal>): Decimal => {
-	let total = ZERO;
-	for (const term of terms) total = total.plus(term);
-	return total;
+  let total = ZERO;
+  for (const term of terms) total = total.plus(term);
+  return total;
 };
 
-export const mean = (terms: readonly Decimal[]): Decimal =>
-	sum(terms).div(terms.length);
+export const mean = (terms: readonly Decimal[]): Decimal => sum(terms).div(terms.length);
 
 /** Population standard deviation; the caller guarantees at least one term. */
 export const standardDeviation = (terms: readonly Decimal[]): Decimal => {
-	const centre = mean(terms);
-	return mean(terms.map((term) => term.minus(centre).pow(2))).sqrt();
+  const centre = mean(terms);
+  return mean(terms.map((term) => term.minus(centre).pow(2))).sqrt();
 };
 
 export const largest = (first: Decimal, ...rest: readonly Decimal[]): Decimal =>
-	rest.reduce((top, each) => (each.gt(top) ? each : top), first);
+  rest.reduce((top, each) => (each.gt(top) ? each : top), first);
 
-export const smallest = (
-	first: Decimal,
-	...rest: readonly Decimal[]
-): Decimal => rest.reduce((low, each) => (each.lt(low) ? each : low), first);
+export const smallest = (first: Decimal, ...rest: readonly Decimal[]): Decimal =>
+  rest.reduce((low, each) => (each.lt(low) ? each : low), first);
 
 /** Plain notation without exponent, as decimals travel on the wire. */
 export const decimalText = (value: Decimal): string => value.toFixed();
 
 /** Rounds half-even for presentation only. */
-export const rounded = (value: Decimal, places: number): string =>
-	value.toFixed(places);
+export const rounded = (value: Decimal, places: number): string => value.toFixed(places);

@@ -1,14 +1,14 @@
-import type { Text } from "../kernel/text.ts";
+import type { Text } from '../kernel/text.ts';
 
 /** One kind of failure a caller can meet (RFC 9457), declared in one file per kind. */
 export interface Problem {
-	/** Kebab-case; equals the file's name and the last part of the problem's `type` address. */
-	readonly id: string;
-	readonly status: number;
-	readonly title: Text;
-	/** What happened and what to do about it, for the documentation. */
-	readonly advice: Text;
-	readonly retryable: boolean;
+  /** Kebab-case; equals the file's name and the last part of the problem's `type` address. */
+  readonly id: string;
+  readonly status: number;
+  readonly title: Text;
+  /** What happened and what to do about it, for the documentation. */
+  readonly advice: Text;
+  readonly retryable: boolean;
 }
 
 export type ProblemId = string;

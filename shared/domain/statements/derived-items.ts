@@ -1,0 +1,197 @@
+import type { Text } from '../../kernel/text.ts';
+import type { Expression } from '../formula/expression.ts';
+import { parseFormula } from '../formula/parse.ts';
+import type { Accumulation } from './line-items/line-item.ts';
+import type { AccountingStandard } from './statement.ts';
+
+/**
+ * A total or measure that several ratios share, defined here once. Formulas are tried in order:
+ * the first whose operands are all known wins. `name?` adds when it is reported. A derived item
+ * that bears a line item's id stands in only where that line was not reported.
+ */
+export interface DerivedItem {
+  readonly title: Text;
+  readonly accumulation: Accumulation;
+  readonly formulas: readonly [DerivedFormula, ...DerivedFormula[]];
+}
+
+export interface DerivedFormula {
+  readonly text: string;
+  /** Only under these standards; absent means under all. */
+  readonly standards?: readonly AccountingStandard[];
+}
+
+const stock = (en: string, zh: string, ...formulas: Formulas): DerivedItem =>
+  item('stock', en, zh, formulas);
+const flow = (en: string, zh: string, ...formulas: Formulas): DerivedItem =>
+  item('flow', en, zh, formulas);
+
+type Formulas = readonly [string | DerivedFormula, ...(string | DerivedFormula)[]];
+
+const normalise = (formula: string | DerivedFormula): DerivedFormula =>
+  typeof formula === 'string' ? { text: formula } : formula;
+
+const item = (
+  accumulation: Accumulation,
+  en: string,
+  zh: string,
+  [first, ...rest]: Formulas,
+): DerivedItem => ({
+  title: { en, zh },
+  accumulation,
+  formulas: [normalise(first), ...rest.map(normalise)],
+});
+
+const TABLE = {
+  // Totals that filers leave out.
+  totalAssets: stock(
+    'Total assets',
+    '资产总计',
+    'currentAssets + nonCurrentAssets',
+    'totalLiabilitiesAndEquity',
+  ),
+  nonCurrentAssets: stock(
+    'Total non-current assets',
+    '非流动资产合计',
+    'totalAssets - currentAssets',
+  ),
+  totalLiabilities: stock(
+    'Total liabilities',
+    '负债合计',
+    'currentLiabilities + nonCurrentLiabilities',
+    'totalAssets - totalEquity - mezzanineEquity?',
+  ),
+  nonCurrentLiabilities: stock(
+    'Total non-current liabilities',
+    '非流动负债合计',
+    'totalLiabilities - currentLiabilities',
+  ),
+  totalEquity: stock(
+    'Total equity',
+    '所有者权益合计',
+    'totalAssets - totalLiabilities - mezzanineEquity?',
+  ),
+  equityAttributableToParent: stock(
+    'Equity attributable to owners of the parent',
+    '归属于母公司所有者权益',
+    'totalEquity - nonControllingInterests?',
+  ),
+  grossProfit: flow('Gross profit', '毛利', 'revenue - costOfSales'),
+  netIncomeAttributableToParent: flow(
+    'Net income attributable to owners of the parent',
+    '归属于母公司股东的净利润',
+    'netIncome - netIncomeAttributableToMinority?',
+  ),
+  depreciationAndAmortisation: flow(
+    'Depreciation and amortisation',
+    '折旧与摊销',
+    'depreciation + amortisation',
+  ),
+
+  // Debt and liquidity.
+  liquidFunds: stock(
+    'Unrestricted cash and trading financial assets',
+    '可动用货币资金及交易性金融资产',
+    'cash - restrictedCash? + tradingFinancialAssets',
+  ),
+  shortTermDebt: stock(
+    'Short-term debt',
+    '短期有息债务',
+    'shortTermBorrowings + currentPortionOfLongTermDebt + shortTermBonds?',
+  ),
+  longTermDebt: stock(
+    'Long-term debt',
+    '长期有息债务',
+    'longTermBorrowings + bondsPayable + leaseLiabilities + interestBearingPayables?',
+  ),
+  totalDebt: stock('Total debt', '有息债务', 'shortTermDebt + longTermDebt'),
+  netDebt: stock('Net debt', '净债务', 'totalDebt - liquidFunds'),
+  workingCapital: stock('Working capital', '营运资本', 'currentAssets - currentLiabilities'),
+  quickAssets: stock('Quick assets', '速动资产', 'currentAssets - inventory'),
+  tradeReceivables: stock(
+    'Trade receivables',
+    '应收票据及应收账款',
+    'accountsReceivable + notesReceivable',
+  ),
+  tradePayables: stock('Trade payables', '应付票据及应付账款', 'accountsPayable + notesPayable'),
+  operatingFixedAssets: stock(
+    'Property, plant, equipment and right-of-use assets',
+    '固定资产及使用权资产',
+    'propertyPlantEquipment + rightOfUseAssets',
+  ),
+  tangibleNetWorth: stock(
+    'Tangible net worth',
+    '有形净资产',
+    'totalEquity - intangibleAssets - goodwill - deferredTaxAssets - relatedPartyReceivablesOverdue?',
+  ),
+  retainedEarnings: stock(
+    'Retained earnings (surplus reserve and undistributed profit)',
+    '留存收益（盈余公积与未分配利润）',
+    'surplusReserve + undistributedProfit',
+    {
+      text: 'undistributedProfit + surplusReserve?',
+      standards: ['IFRS', 'US-GAAP', 'other'],
+    },
+  ),
+  investedCapital: stock('Invested capital', '投入资本', 'totalDebt + totalEquity - cash'),
+
+  // Earnings and coverage.
+  ebit: flow(
+    'Earnings before interest and tax',
+    '息税前利润',
+    'profitBeforeTax + interestExpense',
+    'profitBeforeTax + financeCosts',
+  ),
+  ebitda: flow(
+    'Earnings before interest, tax, depreciation and amortisation',
+    '息税折旧摊销前利润',
+    'ebit + depreciationAndAmortisation',
+  ),
+  operatingExpenses: flow(
+    'Selling, administrative and research expenses',
+    '期间费用（销售、管理、研发）',
+    'sellingExpenses + administrativeExpenses + researchExpenses',
+    'sellingGeneralAdministrativeExpenses + researchExpenses',
+  ),
+  totalCosts: flow(
+    'Cost of sales, operating expenses and finance costs',
+    '成本费用总额',
+    'costOfSales + operatingExpenses + financeCosts',
+    'costOfSales + operatingExpenses + interestExpense',
+  ),
+  interestBurden: flow(
+    'Interest expense including capitalised interest',
+    '利息支出（含资本化利息）',
+    'interestExpense + capitalisedInterest?',
+  ),
+  fundsFromOperations: flow(
+    'Funds from operations',
+    '营运现金（FFO）',
+    {
+      text: 'ebitda - interestPaid - taxesPaid',
+      standards: ['IFRS', 'US-GAAP', 'other'],
+    },
+    'ebitda - interestExpense - incomeTax',
+  ),
+  freeCashFlow: flow('Free cash flow', '自由现金流', 'operatingCashFlow - capitalExpenditure'),
+} as const satisfies Readonly<Record<string, DerivedItem>>;
+
+export type DerivedItemId = keyof typeof TABLE;
+
+export const DERIVED_ITEMS: Readonly<Record<DerivedItemId, DerivedItem>> = TABLE;
+
+export const DERIVED_ITEM_IDS = Object.keys(TABLE) as readonly DerivedItemId[];
+
+export const isDerivedItemId = (text: string): text is DerivedItemId => Object.hasOwn(TABLE, text);
+
+const PARSED = new Map<string, Expression>(
+  Object.values(DERIVED_ITEMS)
+    .flatMap((derived) => derived.formulas)
+    .map((formula) => [formula.text, parseFormula(formula.text)]),
+);
+
+export const expressionOf = (formula: DerivedFormula): Expression => {
+  const expression = PARSED.get(formula.text);
+  if (expression === undefined) throw new Error(`formula of no derived item: ${formula.text}`);
+  return expression;
+};
