@@ -76,7 +76,7 @@ const DECLARATIONS: readonly Declaration[] = [
     id: 'hundred-million',
     factor: 100_000_000,
     name: { en: 'hundred millions', zh: '亿元' },
-    chinese: ['亿', '億', '万万'],
+    chinese: ['亿', '億'],
     english: ['HUNDRED MILLION', 'HUNDRED MILLIONS', '100 MILLION'],
   },
   {
@@ -90,7 +90,7 @@ const DECLARATIONS: readonly Declaration[] = [
     id: 'trillion',
     factor: 1_000_000_000_000,
     name: { en: 'trillions', zh: '万亿元' },
-    chinese: ['万亿', '兆', '萬億'],
+    chinese: ['万亿', '萬億'],
     english: ['TRILLION', 'TRILLIONS', 'TN'],
   },
 ];
@@ -126,7 +126,7 @@ const scaleByChineseWord: ReadonlyMap<string, UnitScale> = new Map(
   ),
 );
 
-const HEADING = /^[(（]?(?:(?:金额|货币|记账)?单位|UNITS?|AMOUNTS?)?\s*[::]?\s*/;
+const HEADING = /^\(?(?:(?:金额|货币|记账)?单位|UNITS?|AMOUNTS?)?\s*:?\s*/;
 const CHINESE_CURRENCY_BEFORE = /^(?:人民币|美元|港币|港元|欧元|日元)/;
 const CHINESE_CURRENCY_AFTER = /(?:人民币|美元|港元|港币|欧元|日元|英镑|元|圆|圓|円|日圓)$/;
 const ENGLISH_CURRENCY_BEFORE = /^(?:(?:IN|RMB|CNY|USD|HKD|EUR|GBP|JPY|US\$|HK\$|\$|€|£|¥)\s+)+/;

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A folder in which every file is one declaration, and the array that lists them all. */
+interface DeclarationFolder {
+  readonly folder: string;
+  /** The generated file, relative to the project. */
+  readonly index: string;
+  readonly constant: string;
+  /** Where the declaration's type is exported, relative to the generated file. */
+  readonly type: { readonly name: string; readonly from: string };
+}
+
+const folderOf = (
+  folder: string,
+  constant: string,
+  typeName: string,
+  typeFile: string,
+): DeclarationFolder => ({
+  folder: `${folder}/declarations`,
+  index: `${folder}/index.generated.ts`,
+  constant,
+  type: { name: typeName, from: `./${typeFile}.ts` },
+});
+
+export const DECLARATION_FOLDERS: readonly DeclarationFolder[] = [
+  folderOf('shared/domain/indicators', 'INDICATORS', 'Indicator', 'indicator'),
+  folderOf('shared/domain/dimensions', 'DIMENSIONS', 'Dimension', 'dimension'),
+  folderOf('shared/domain/benchmarks', 'BENCHMARKS', 'Benchmark', 'benchmark'),
+  folderOf('shared/domain/quality', 'QUALITY_CHECKS', 'QualityCheck', 'quality-check'),
+  folderOf('shared/domain/caps', 'CAPS', 'Cap', 'cap'),
+  folderOf('shared/domain/facts', 'FACT_KINDS', 'FactKind', 'fact-kind'),
+  folderOf('shared/domain/models', 'MODELS', 'RatingModel', 'rating-model'),
+  folderOf('shared/problems', 'PROBLEMS', 'Problem', 'problem'),
+];
+
+export const HEADER = '// Written by `npm run generate`; do not edit.\n';
+
+/** `gross-margin` → `grossMargin`: the name under which a declaration file exports. */
+export const exportNameOf = (id: string): string =>
+  id.replace(/-([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+
+export const declarationIds = (root: string, folder: string): readonly string[] => {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => entry.name.slice(0, -'.ts'.length))
+    .sort();
+};
+
+/** The source of one index file. */
+export const renderIndex = (root: string, declared: DeclarationFolder): string => {
+  const ids = declarationIds(root, declared.folder);
+  const imports = ids.map((id) => `import { ${exportNameOf(id)} } from './declarations/${id}.ts';`);
+  const entries = ids.map((id) => `  ${exportNameOf(id)},`);
+  return [
+    HEADER,
+    ...imports,
+    `import type { ${declared.type.name} } from '${declared.type.from}';`,
+    '',
+    `export const ${declared.constant}: readonly ${declared.type.name}[] = [`,
+    ...entries,
+    '];',
+    '',
+  ].join('\n');
+};

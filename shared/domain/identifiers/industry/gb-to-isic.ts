@@ -1,0 +1,157 @@
+/** What a GB/T 4754-2017 section is in ISIC Rev.4 when nothing finer than the letter is known. */
+export const GB_SECTION_TO_ISIC: Readonly<Record<string, string>> = {
+  A: 'A',
+  B: 'B',
+  C: 'C',
+  D: 'D',
+  E: 'F',
+  F: 'G',
+  G: 'H',
+  H: 'I',
+  I: 'J',
+  J: 'K',
+  K: 'L',
+  L: 'N',
+  M: 'M',
+  N: 'E',
+  O: 'S',
+  P: 'P',
+  Q: 'Q',
+  R: 'R',
+  S: 'O',
+  T: 'U',
+};
+
+export type GbDivisionMapping = {
+  readonly division: string;
+  /** The ISIC Rev.4 division that holds most of it. */
+  readonly isic: string;
+  /** Divisions that hold the rest. */
+  readonly also: readonly string[];
+};
+
+/**
+ * GB/T 4754-2017 division to ISIC Rev.4 division. Section letters alone mislead: GB C 42 recovers
+ * materials (ISIC E), GB R 86 and 87 publish and broadcast (ISIC J), GB L 72 is spread over ISIC M
+ * and N, GB N over E, N and O. Derived here by comparing the two classifications' contents; China's
+ * statistics office prints class-by-class links, against which this is to be confirmed.
+ */
+export const GB_DIVISION_TO_ISIC: readonly GbDivisionMapping[] = [
+  { division: '01', isic: '01', also: [] },
+  { division: '02', isic: '02', also: [] },
+  { division: '03', isic: '01', also: [] },
+  { division: '04', isic: '03', also: [] },
+  { division: '05', isic: '01', also: ['02', '03'] },
+  { division: '06', isic: '05', also: [] },
+  { division: '07', isic: '06', also: [] },
+  { division: '08', isic: '07', also: [] },
+  { division: '09', isic: '07', also: [] },
+  { division: '10', isic: '08', also: [] },
+  { division: '11', isic: '09', also: [] },
+  { division: '12', isic: '08', also: [] },
+  { division: '13', isic: '10', also: [] },
+  { division: '14', isic: '10', also: [] },
+  { division: '15', isic: '11', also: ['10'] },
+  { division: '16', isic: '12', also: [] },
+  { division: '17', isic: '13', also: [] },
+  { division: '18', isic: '14', also: [] },
+  { division: '19', isic: '15', also: ['14'] },
+  { division: '20', isic: '16', also: [] },
+  { division: '21', isic: '31', also: [] },
+  { division: '22', isic: '17', also: [] },
+  { division: '23', isic: '18', also: [] },
+  { division: '24', isic: '32', also: [] },
+  { division: '25', isic: '19', also: ['20'] },
+  { division: '26', isic: '20', also: [] },
+  { division: '27', isic: '21', also: [] },
+  { division: '28', isic: '20', also: [] },
+  { division: '29', isic: '22', also: [] },
+  { division: '30', isic: '23', also: [] },
+  { division: '31', isic: '24', also: [] },
+  { division: '32', isic: '24', also: [] },
+  { division: '33', isic: '25', also: ['24'] },
+  { division: '34', isic: '28', also: [] },
+  { division: '35', isic: '28', also: ['32'] },
+  { division: '36', isic: '29', also: [] },
+  { division: '37', isic: '30', also: [] },
+  { division: '38', isic: '27', also: [] },
+  { division: '39', isic: '26', also: [] },
+  { division: '40', isic: '26', also: [] },
+  { division: '41', isic: '32', also: [] },
+  { division: '42', isic: '38', also: [] },
+  { division: '43', isic: '33', also: [] },
+  { division: '44', isic: '35', also: [] },
+  { division: '45', isic: '35', also: [] },
+  { division: '46', isic: '36', also: ['37'] },
+  { division: '47', isic: '41', also: [] },
+  { division: '48', isic: '42', also: [] },
+  { division: '49', isic: '43', also: [] },
+  { division: '50', isic: '43', also: [] },
+  { division: '51', isic: '46', also: ['45'] },
+  { division: '52', isic: '47', also: ['45'] },
+  { division: '53', isic: '49', also: [] },
+  { division: '54', isic: '49', also: [] },
+  { division: '55', isic: '50', also: [] },
+  { division: '56', isic: '51', also: [] },
+  { division: '57', isic: '49', also: [] },
+  { division: '58', isic: '52', also: ['79'] },
+  { division: '59', isic: '52', also: [] },
+  { division: '60', isic: '53', also: [] },
+  { division: '61', isic: '55', also: [] },
+  { division: '62', isic: '56', also: [] },
+  { division: '63', isic: '61', also: ['60'] },
+  { division: '64', isic: '63', also: [] },
+  { division: '65', isic: '62', also: ['58'] },
+  { division: '66', isic: '64', also: [] },
+  { division: '67', isic: '66', also: ['64'] },
+  { division: '68', isic: '65', also: ['66'] },
+  { division: '69', isic: '64', also: ['66'] },
+  { division: '70', isic: '68', also: ['41'] },
+  { division: '71', isic: '77', also: [] },
+  { division: '72', isic: '82', also: ['69', '70', '73', '78', '79', '80'] },
+  { division: '73', isic: '72', also: [] },
+  { division: '74', isic: '71', also: ['74', '75'] },
+  { division: '75', isic: '74', also: ['69', '71'] },
+  { division: '76', isic: '36', also: ['84'] },
+  { division: '77', isic: '39', also: ['37', '38', '91'] },
+  { division: '78', isic: '81', also: ['38', '84', '91', '93'] },
+  { division: '79', isic: '84', also: ['68', '71'] },
+  { division: '80', isic: '96', also: ['78', '88', '97'] },
+  { division: '81', isic: '95', also: ['45'] },
+  { division: '82', isic: '96', also: ['75', '81'] },
+  { division: '83', isic: '85', also: [] },
+  { division: '84', isic: '86', also: [] },
+  { division: '85', isic: '88', also: ['87'] },
+  { division: '86', isic: '58', also: ['63'] },
+  { division: '87', isic: '59', also: ['60'] },
+  { division: '88', isic: '90', also: ['91'] },
+  { division: '89', isic: '93', also: [] },
+  { division: '90', isic: '93', also: ['92'] },
+  { division: '91', isic: '94', also: [] },
+  { division: '92', isic: '84', also: [] },
+  { division: '93', isic: '94', also: [] },
+  { division: '94', isic: '84', also: [] },
+  { division: '95', isic: '94', also: [] },
+  { division: '96', isic: '94', also: ['84'] },
+  { division: '97', isic: '99', also: [] },
+];
+
+/** Groups (three digits) whose ISIC division lies in another section than their division's. */
+export const GB_GROUP_TO_ISIC: Readonly<Record<string, string>> = {
+  // 组织管理, 法律, 咨询与调查, 广告 are ISIC M; the rest of 商务服务业 is ISIC N.
+  '721': '70',
+  '723': '69',
+  '724': '70',
+  '725': '73',
+  // 生态保护: nature reserves.
+  '771': '91',
+  // 城市公园管理, 游览景区管理.
+  '785': '93',
+  '786': '91',
+  // 汽车、摩托车等修理与维护 is trade in ISIC and NACE.
+  '811': '45',
+  // 清洁服务: cleaning of buildings.
+  '821': '81',
+  // 新闻业: news agencies.
+  '861': '63',
+};

@@ -1,0 +1,70 @@
+import type { Decimal } from '../../kernel/decimal.ts';
+import { measured, notMeaningful, type Outcome } from '../../kernel/outcome.ts';
+
+/**
+ * The only divisions in the indicator catalogue. Each function states what its denominator may
+ * not be and what that says about the company (policies N0–N8): a gap, or a finding.
+ */
+
+/** N0: a denominator without meaning at or below zero. */
+export const ratio = (numerator: Decimal, denominator: Decimal): Outcome => {
+  if (denominator.isZero()) return notMeaningful('zero-denominator');
+  if (denominator.lt(0)) return notMeaningful('non-positive-denominator');
+  return measured(numerator.div(denominator));
+};
+
+/** N1: leverage on equity; wiped-out equity is the worst answer, not a negative ratio. */
+export const overEquity = (numerator: Decimal, equity: Decimal): Outcome =>
+  equity.lte(0) ? notMeaningful('negative-equity') : measured(numerator.div(equity));
+
+/** N1 and N6: a return on wiped-out equity never reads as good, whatever the signs. */
+export const returnOnEquity = (earnings: Decimal, equity: Decimal): Outcome => {
+  if (equity.gt(0)) return measured(earnings.div(equity));
+  return notMeaningful(earnings.lt(0) ? 'both-negative' : 'negative-equity');
+};
+
+/** N2 and N3: debt over earnings; no debt is best, debt without earnings is worst. */
+export const debtOverEarnings = (debt: Decimal, earnings: Decimal): Outcome => {
+  if (debt.lte(0)) return notMeaningful('no-debt');
+  return earnings.lte(0) ? notMeaningful('negative-earnings') : measured(debt.div(earnings));
+};
+
+/** N2 and N7: net debt over earnings; net cash is best. */
+export const netDebtOverEarnings = (netDebt: Decimal, earnings: Decimal): Outcome => {
+  if (netDebt.lte(0)) return notMeaningful('net-cash');
+  return earnings.lte(0) ? notMeaningful('negative-earnings') : measured(netDebt.div(earnings));
+};
+
+/** N1 and N7: net debt over equity. */
+export const netDebtOverEquity = (netDebt: Decimal, equity: Decimal): Outcome => {
+  if (equity.lte(0)) return notMeaningful('negative-equity');
+  return netDebt.lte(0) ? notMeaningful('net-cash') : measured(netDebt.div(equity));
+};
+
+/** N3: a cash measure over debt; no debt is best. */
+export const coverOfDebt = (cash: Decimal, debt: Decimal): Outcome =>
+  debt.lte(0) ? notMeaningful('no-debt') : measured(cash.div(debt));
+
+/** N4: earnings over interest; without interest the sign of the earnings decides. */
+export const coverOfInterest = (earnings: Decimal, interest: Decimal): Outcome => {
+  if (interest.gt(0)) return measured(earnings.div(interest));
+  return notMeaningful(earnings.gt(0) ? 'no-interest' : 'loss-without-interest');
+};
+
+/** N5: growth over a base that may be a loss; then only the direction has a meaning. */
+export const growth = (now: Decimal, base: Decimal): Outcome => {
+  if (base.gt(0)) return measured(now.div(base).minus(1));
+  if (base.isZero()) return notMeaningful('zero-denominator');
+  if (now.gt(0)) return notMeaningful('turned-profitable');
+  return notMeaningful(now.lt(base) ? 'loss-widened' : 'loss-narrowed');
+};
+
+/** N8: turnover of something that service companies do not have. */
+export const turnoverDays = (
+  dayBasis: Decimal,
+  balance: Decimal,
+  denominator: Decimal,
+): Outcome => {
+  if (denominator.lte(0) || balance.isZero()) return notMeaningful('not-applicable');
+  return measured(dayBasis.times(balance).div(denominator));
+};

@@ -1,0 +1,210 @@
+import type { IsoDate } from '../../kernel/dates.ts';
+import { type Decimal, decimal, mean, ZERO } from '../../kernel/decimal.ts';
+import { type NotMeaningful, notMeaningful } from '../../kernel/outcome.ts';
+import type { PeriodView, StatementSeries } from '../statements/series.ts';
+import type { ItemId, ItemUse } from '../statements/values.ts';
+import {
+  type CompanyFigure,
+  type Input,
+  type Inputs,
+  PARAMETERS,
+  type ParameterName,
+} from './input.ts';
+
+/** Everything a calculation may read. */
+export interface InputContext {
+  readonly series: StatementSeries;
+  readonly parameters?: Readonly<Partial<Record<ParameterName, Decimal>>>;
+  readonly company?: Readonly<Partial<Record<CompanyFigure, Decimal>>>;
+}
+
+export type InputFlag = 'closing-instead-of-average' | 'annualised' | 'last-twelve-months';
+
+/** One operand as it was found: name, value, and the statement lines behind it. */
+export interface InputTrace {
+  readonly name: string;
+  readonly value: Decimal | readonly Decimal[];
+  readonly readings: readonly Reading[];
+}
+
+export interface Reading {
+  readonly period: IsoDate;
+  readonly use: ItemUse;
+}
+
+export interface Gap {
+  readonly items: readonly ItemId[];
+  readonly period: IsoDate;
+}
+
+export type ResolvedInputs =
+  | {
+      readonly kind: 'resolved';
+      readonly values: Readonly<Record<string, Decimal | readonly Decimal[]>>;
+      readonly trace: readonly InputTrace[];
+      readonly flags: readonly InputFlag[];
+    }
+  | {
+      readonly kind: 'unresolved';
+      readonly outcome: NotMeaningful;
+      /** The lines that would close the gap, for the list of what to ask for. */
+      readonly gaps: readonly Gap[];
+      readonly trace: readonly InputTrace[];
+    };
+
+type Resolution =
+  | {
+      readonly kind: 'resolved';
+      readonly value: Decimal | readonly Decimal[];
+      readonly readings: readonly Reading[];
+      readonly flags?: readonly InputFlag[];
+    }
+  | { readonly kind: 'unresolved'; readonly outcome: NotMeaningful; readonly gaps: readonly Gap[] };
+
+const plain = (value: Decimal): Resolution => ({ kind: 'resolved', value, readings: [] });
+
+const lacking = (items: readonly ItemId[], period: IsoDate): Resolution => ({
+  kind: 'unresolved',
+  outcome: notMeaningful('missing-input', `${items.join(', ')} not reported for ${period}`),
+  gaps: [{ items, period }],
+});
+
+const readAt = (view: PeriodView, item: ItemId): Resolution => {
+  const found = view.values.read(item);
+  if (found.kind === 'missing') return lacking(found.items, view.end);
+  const { value, origin } = found;
+  return {
+    kind: 'resolved',
+    value,
+    readings: [{ period: view.end, use: { item, value, origin } }],
+    flags: view.construction.kind === 'as-filed' ? [] : [view.construction.kind],
+  };
+};
+
+const readPrior = (series: StatementSeries, item: ItemId): Resolution => {
+  const before = series.before(series.current);
+  if (before.kind === 'found') return readAt(before.view, item);
+  if (before.kind === 'other-basis')
+    return {
+      kind: 'unresolved',
+      outcome: notMeaningful(
+        'basis-mismatch',
+        `${series.current.basis} cannot meet ${before.basis}`,
+      ),
+      gaps: [],
+    };
+  return {
+    kind: 'unresolved',
+    outcome: notMeaningful('missing-history', `no statement a year before ${series.current.end}`),
+    gaps: [{ items: [item], period: series.current.end }],
+  };
+};
+
+const readAverage = (series: StatementSeries, item: ItemId): Resolution => {
+  const closing = readAt(series.current, item);
+  if (closing.kind === 'unresolved') return closing;
+  const opening = readPrior(series, item);
+  if (opening.kind === 'unresolved') {
+    if (opening.outcome.reason === 'basis-mismatch') return opening;
+    return { ...closing, flags: [...(closing.flags ?? []), 'closing-instead-of-average'] };
+  }
+  return {
+    kind: 'resolved',
+    value: mean([opening.value as Decimal, closing.value as Decimal]),
+    readings: [...opening.readings, ...closing.readings],
+    flags: closing.flags ?? [],
+  };
+};
+
+const readHistory = (series: StatementSeries, input: Input & { kind: 'history' }): Resolution => {
+  const readings: Reading[] = [];
+  for (const view of series.history(input.years)) {
+    const reading = readAt(view, input.item);
+    if (reading.kind === 'unresolved') break;
+    readings.unshift(...reading.readings);
+  }
+  if (readings.length < input.minimum)
+    return {
+      kind: 'unresolved',
+      outcome: notMeaningful(
+        'missing-history',
+        `${input.item}: ${readings.length} of at least ${input.minimum} yearly values`,
+      ),
+      gaps: [{ items: [input.item], period: series.current.end }],
+    };
+  return { kind: 'resolved', value: readings.map((reading) => reading.use.value), readings };
+};
+
+const readYearsBack = (
+  series: StatementSeries,
+  input: Input & { kind: 'years-back' },
+): Resolution => {
+  const view = series.history(input.yearsBack + 1)[input.yearsBack];
+  if (view !== undefined) return readAt(view, input.item);
+  return {
+    kind: 'unresolved',
+    outcome: notMeaningful(
+      'missing-history',
+      `no statement ${input.yearsBack} years before ${series.current.end}`,
+    ),
+    gaps: [{ items: [input.item], period: series.current.end }],
+  };
+};
+
+const resolveOne = (input: Input, context: InputContext): Resolution => {
+  const { series } = context;
+  switch (input.kind) {
+    case 'current':
+      return readAt(series.current, input.item);
+    case 'current-if-reported': {
+      const found = readAt(series.current, input.item);
+      return found.kind === 'resolved' ? found : plain(ZERO);
+    }
+    case 'prior':
+      return readPrior(series, input.item);
+    case 'average':
+      return readAverage(series, input.item);
+    case 'history':
+      return readHistory(series, input);
+    case 'years-back':
+      return readYearsBack(series, input);
+    case 'parameter':
+      return plain(context.parameters?.[input.name] ?? decimal(PARAMETERS[input.name]));
+    case 'company': {
+      const figure = context.company?.[input.figure];
+      if (figure !== undefined) return plain(figure);
+      return {
+        kind: 'unresolved',
+        outcome: notMeaningful('missing-input', `${input.figure} of the company not given`),
+        gaps: [],
+      };
+    }
+  }
+};
+
+/** Resolves every operand of a formula, or says all that is missing at once. */
+export const resolveInputs = (inputs: Inputs, context: InputContext): ResolvedInputs => {
+  const values: Record<string, Decimal | readonly Decimal[]> = {};
+  const trace: InputTrace[] = [];
+  const flags = new Set<InputFlag>();
+  const unresolved: (Resolution & { kind: 'unresolved' })[] = [];
+  for (const [name, input] of Object.entries(inputs)) {
+    const resolution = resolveOne(input, context);
+    if (resolution.kind === 'unresolved') {
+      unresolved.push(resolution);
+      continue;
+    }
+    values[name] = resolution.value;
+    trace.push({ name, value: resolution.value, readings: resolution.readings });
+    for (const flag of resolution.flags ?? []) flags.add(flag);
+  }
+  const [first] = unresolved;
+  if (first === undefined) return { kind: 'resolved', values, trace, flags: [...flags] };
+  const details = [...new Set(unresolved.map((each) => each.outcome.detail ?? ''))];
+  return {
+    kind: 'unresolved',
+    outcome: notMeaningful(first.outcome.reason, details.join('; ')),
+    gaps: unresolved.flatMap((each) => each.gaps),
+    trace,
+  };
+};
