@@ -152,6 +152,4 @@ export const GB_GROUP_TO_ISIC: Readonly<Record<string, string>> = {
   '811': '45',
   // 清洁服务: cleaning of buildings.
   '821': '81',
-  // 新闻业: news agencies.
-  '861': '63',
 };
