@@ -41,6 +41,15 @@ describe('a unified social credit code', () => {
     expect(checkCharacterOfUnifiedSocialCreditCode('91440300192203821')).toBe('6');
   });
 
+  it('weighs position n by 3 to the power of n − 1, modulo 31', () => {
+    for (let index = 0; index < 17; index += 1) {
+      const body = `${'0'.repeat(index)}1${'0'.repeat(16 - index)}`;
+      const value = (31n - (3n ** BigInt(index) % 31n)) % 31n;
+      const character = '0123456789ABCDEFGHJKLMNPQRTUWXY'.charAt(Number(value));
+      expect(checkCharacterOfUnifiedSocialCreditCode(body)).toBe(character);
+    }
+  });
+
   it('has the check character 0 where the weighted sum is a multiple of 31', () => {
     expect(checkCharacterOfUnifiedSocialCreditCode('00000000000000000')).toBe('0');
   });
