@@ -29,7 +29,6 @@ export const DECLARATION_FOLDERS: readonly DeclarationFolder[] = [
   folderOf('shared/domain/benchmarks', 'BENCHMARKS', 'Benchmark', 'benchmark'),
   folderOf('shared/domain/quality', 'QUALITY_CHECKS', 'QualityCheck', 'quality-check'),
   folderOf('shared/domain/caps', 'CAPS', 'Cap', 'cap'),
-  folderOf('shared/domain/facts', 'FACT_KINDS', 'FactKind', 'fact-kind'),
   folderOf('shared/domain/models', 'MODELS', 'RatingModel', 'rating-model'),
   folderOf('shared/problems', 'PROBLEMS', 'Problem', 'problem'),
 ];

@@ -21,6 +21,7 @@ export const NOT_MEANINGFUL_STANCE = {
   'no-debt': 'best',
   'no-interest': 'best',
   'net-cash': 'best',
+  'no-burn': 'best',
   'not-applicable': 'neutral',
 } as const;
 

@@ -68,3 +68,9 @@ export const turnoverDays = (
   if (denominator.lte(0) || balance.isZero()) return notMeaningful('not-applicable');
   return measured(dayBasis.times(balance).div(denominator));
 };
+
+/** N7: months that liquid funds last; a company that earns cash burns none. */
+export const monthsOfRunway = (liquidFunds: Decimal, freeCashFlow: Decimal): Outcome =>
+  freeCashFlow.gte(0)
+    ? notMeaningful('no-burn')
+    : measured(liquidFunds.times(-12).div(freeCashFlow));

@@ -22,6 +22,8 @@ export const INDICATOR_GROUPS = [
   'size',
   'volatility',
   'statement-quality',
+  'segment-specific',
+  'officer-judgement',
 ] as const;
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
@@ -30,10 +32,12 @@ export type IndicatorUnit =
   | 'fraction'
   | 'times'
   | 'days'
+  | 'months'
   | 'years'
   | 'count'
   | 'logarithm'
-  | 'amount';
+  | 'amount'
+  | 'points';
 
 /**
  * `inner-band` indicators are best inside their band: too much is as telling as too little.
@@ -55,7 +59,10 @@ export type IndicatorExample = {
 export interface Indicator {
   /** Kebab-case; equals the file name. */
   readonly id: string;
-  /** Place in the catalogue, 1–87; two measures may share one place as a and b. */
+  /**
+   * Place in the catalogue of ratios, 1–87; two measures may share one place as a and b. S numbers
+   * are measures of one segment, Q numbers an officer's scores.
+   */
   readonly number: string;
   readonly title: Text;
   /** The question a credit officer asks with it. */

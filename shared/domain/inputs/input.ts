@@ -1,7 +1,7 @@
 import type { Decimal } from '../../kernel/decimal.ts';
 import type { ItemId } from '../statements/values.ts';
 
-/** A setting of the calculation that is not a figure of the company. */
+/** A setting of the calculation that is not a figure of the company, with its default. */
 export const PARAMETERS = {
   /** Days a year for turnover days; the Chinese working-capital rule uses 360. */
   dayBasis: '365',
@@ -9,10 +9,25 @@ export const PARAMETERS = {
   statutoryTaxRate: '0.25',
 } as const;
 
-export type ParameterName = keyof typeof PARAMETERS;
+/** Settings for which any default would be wrong for somebody; what each stands for. */
+export const PARAMETERS_WITHOUT_DEFAULT = {
+  usDollarRate: 'exchange rate in US dollars per unit of the statement currency',
+} as const;
 
-/** Facts of the company itself, known outside its statements. */
-export type CompanyFigure = 'yearsSinceFounding';
+export type ParameterName = keyof typeof PARAMETERS | keyof typeof PARAMETERS_WITHOUT_DEFAULT;
+
+/**
+ * What is known of the company outside its statements. Scores are an officer's judgement on the
+ * declared 0–100 scale, 100 best.
+ */
+export const COMPANY_FIGURES = [
+  'yearsSinceFounding',
+  'industryScore',
+  'managementScore',
+  'paymentScore',
+  'legalScore',
+] as const;
+export type CompanyFigure = (typeof COMPANY_FIGURES)[number];
 
 /** One operand of a formula: what it is and at which period it is read. */
 export type Input =

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import { type Decimal, decimal, mean, ZERO } from '../../kernel/decimal.ts';
 import { type NotMeaningful, notMeaningful } from '../../kernel/outcome.ts';
+import { isLineItemId } from '../statements/line-items/line-items.ts';
 import type { PeriodView, StatementSeries } from '../statements/series.ts';
 import type { ItemId, ItemUse } from '../statements/values.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Input,
   type Inputs,
   PARAMETERS,
+  PARAMETERS_WITHOUT_DEFAULT,
   type ParameterName,
 } from './input.ts';
 
@@ -32,10 +34,11 @@ export interface Reading {
   readonly use: ItemUse;
 }
 
-export interface Gap {
-  readonly items: readonly ItemId[];
-  readonly period: IsoDate;
-}
+/** What would have to be supplied: lines of a period, an earlier year, or a company figure. */
+export type Gap =
+  | { readonly kind: 'lines'; readonly items: readonly ItemId[]; readonly period: IsoDate }
+  | { readonly kind: 'earlier-year'; readonly items: readonly ItemId[]; readonly before: IsoDate }
+  | { readonly kind: 'company-figure'; readonly figure: CompanyFigure };
 
 export type ResolvedInputs =
   | {
@@ -66,7 +69,7 @@ const plain = (value: Decimal): Resolution => ({ kind: 'resolved', value, readin
 const lacking = (items: readonly ItemId[], period: IsoDate): Resolution => ({
   kind: 'unresolved',
   outcome: notMeaningful('missing-input', `${items.join(', ')} not reported for ${period}`),
-  gaps: [{ items, period }],
+  gaps: [{ kind: 'lines', items, period }],
 });
 
 const readAt = (view: PeriodView, item: ItemId): Resolution => {
@@ -96,7 +99,7 @@ const readPrior = (series: StatementSeries, item: ItemId): Resolution => {
   return {
     kind: 'unresolved',
     outcome: notMeaningful('missing-history', `no statement a year before ${series.current.end}`),
-    gaps: [{ items: [item], period: series.current.end }],
+    gaps: [{ kind: 'earlier-year', items: [item], before: series.current.end }],
   };
 };
 
@@ -130,7 +133,7 @@ const readHistory = (series: StatementSeries, input: Input & { kind: 'history' }
         'missing-history',
         `${input.item}: ${readings.length} of at least ${input.minimum} yearly values`,
       ),
-      gaps: [{ items: [input.item], period: series.current.end }],
+      gaps: [{ kind: 'earlier-year', items: [input.item], before: series.current.end }],
     };
   return { kind: 'resolved', value: readings.map((reading) => reading.use.value), readings };
 };
@@ -147,8 +150,25 @@ const readYearsBack = (
       'missing-history',
       `no statement ${input.yearsBack} years before ${series.current.end}`,
     ),
-    gaps: [{ items: [input.item], period: series.current.end }],
+    gaps: [{ kind: 'earlier-year', items: [input.item], before: series.current.end }],
   };
+};
+
+/** What the statement itself says wins over the caller's setting, and that over the default. */
+const readParameter = (name: ParameterName, context: InputContext): Resolution => {
+  if (isLineItemId(name)) {
+    const stated = readAt(context.series.current, name);
+    if (stated.kind === 'resolved') return stated;
+  }
+  const given = context.parameters?.[name];
+  if (given !== undefined) return plain(given);
+  if (name === 'usDollarRate')
+    return {
+      kind: 'unresolved',
+      outcome: notMeaningful('missing-input', `${PARAMETERS_WITHOUT_DEFAULT[name]} not given`),
+      gaps: [],
+    };
+  return plain(decimal(PARAMETERS[name]));
 };
 
 const resolveOne = (input: Input, context: InputContext): Resolution => {
@@ -169,14 +189,14 @@ const resolveOne = (input: Input, context: InputContext): Resolution => {
     case 'years-back':
       return readYearsBack(series, input);
     case 'parameter':
-      return plain(context.parameters?.[input.name] ?? decimal(PARAMETERS[input.name]));
+      return readParameter(input.name, context);
     case 'company': {
       const figure = context.company?.[input.figure];
       if (figure !== undefined) return plain(figure);
       return {
         kind: 'unresolved',
         outcome: notMeaningful('missing-input', `${input.figure} of the company not given`),
-        gaps: [],
+        gaps: [{ kind: 'company-figure', figure: input.figure }],
       };
     }
   }

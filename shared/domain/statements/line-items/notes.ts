@@ -55,6 +55,16 @@ export const notesStocks = {
     zh: '子公司净资产合计',
     sign: 'positive',
   },
+  projectCashFlowPresentValue: {
+    en: 'Present value of the project’s cash flow available for debt service over the loan’s life',
+    zh: '贷款期内可用于偿债现金流现值',
+    sign: 'positive',
+  },
+  projectAssetValue: {
+    en: 'Appraised value of the financed assets',
+    zh: '融资资产评估价值',
+    sign: 'positive',
+  },
   orderBacklog: { en: 'Order backlog', zh: '在手订单', sign: 'positive' },
   headcount: {
     en: 'Employees',

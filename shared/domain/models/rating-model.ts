@@ -1,0 +1,51 @@
+import type { NotMeaningfulReason } from '../../kernel/outcome.ts';
+import type { Text } from '../../kernel/text.ts';
+import type { DimensionId } from '../dimensions/dimension.ts';
+import type { Source } from '../source.ts';
+import type { Shape } from './shape.ts';
+
+export const SEGMENTS = [
+  'large',
+  'mid',
+  'sme',
+  'start-up',
+  'financial-holding',
+  'project',
+] as const;
+export type Segment = (typeof SEGMENTS)[number];
+
+/** One indicator in a model: its monotone shape and what each kind of gap or finding adds. */
+export interface ModelIndicator {
+  /** Id of the indicator's declaration. */
+  readonly indicator: string;
+  readonly dimension: DimensionId;
+  /** Log-odds of default added at a value; 0 is the average company. */
+  readonly shape: Shape;
+  /** Log-odds added instead when the indicator is not meaningful, for every reason. */
+  readonly notMeaningful: Readonly<Record<NotMeaningfulReason, number>>;
+}
+
+/**
+ * A rating model version: pure data of one additive, monotone form,
+ *
+ *     logit(PD) = intercept + Σ shapeᵢ(xᵢ)
+ *
+ * A released version never changes; a new version is a new file.
+ */
+export interface RatingModel {
+  /** Kebab-case with the version at its end; equals the file name. */
+  readonly id: string;
+  readonly version: number;
+  readonly segment: Segment;
+  readonly title: Text;
+  /** `expert` shapes are judgement and uncalibrated; `fitted` ones were learned from failures. */
+  readonly basis: 'expert' | 'fitted';
+  readonly effectiveFrom: string;
+  readonly scale: 'master-22';
+  readonly intercept: number;
+  readonly indicators: readonly ModelIndicator[];
+  /** Final log-odds = intercept + slope × model log-odds; the identity where uncalibrated. */
+  readonly calibration: { readonly intercept: number; readonly slope: number };
+  readonly source: Source;
+  readonly limitations: Text;
+}
