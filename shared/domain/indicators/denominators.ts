@@ -23,6 +23,18 @@ export const returnOnEquity = (earnings: Decimal, equity: Decimal): Outcome => {
   return notMeaningful(earnings.lt(0) ? 'both-negative' : 'negative-equity');
 };
 
+/** N0 and N6: a return on capital that lenders and owners supplied together. */
+export const returnOnCapital = (earnings: Decimal, capital: Decimal): Outcome =>
+  earnings.lt(0) && capital.lt(0) ? notMeaningful('both-negative') : ratio(earnings, capital);
+
+/** N0 and N1: liabilities beyond the assets mean that the owners' stake is gone. */
+export const liabilitiesOverAssets = (liabilities: Decimal, assets: Decimal): Outcome =>
+  liabilities.gt(assets) ? notMeaningful('negative-equity') : ratio(liabilities, assets);
+
+/** N1: debt over debt and equity together. */
+export const debtOverCapital = (debt: Decimal, equity: Decimal): Outcome =>
+  equity.lte(0) ? notMeaningful('negative-equity') : ratio(debt, debt.plus(equity));
+
 /** N2 and N3: debt over earnings; no debt is best, debt without earnings is worst. */
 export const debtOverEarnings = (debt: Decimal, earnings: Decimal): Outcome => {
   if (debt.lte(0)) return notMeaningful('no-debt');
@@ -44,6 +56,27 @@ export const netDebtOverEquity = (netDebt: Decimal, equity: Decimal): Outcome =>
 /** N3: a cash measure over debt; no debt is best. */
 export const coverOfDebt = (cash: Decimal, debt: Decimal): Outcome =>
   debt.lte(0) ? notMeaningful('no-debt') : measured(cash.div(debt));
+
+/** N2 and N3: earnings over debt; no debt is best, debt without earnings is worst. */
+export const earningsOverDebt = (earnings: Decimal, debt: Decimal): Outcome => {
+  if (debt.lte(0)) return notMeaningful('no-debt');
+  return earnings.lte(0) ? notMeaningful('negative-earnings') : measured(earnings.div(debt));
+};
+
+/** N3: a part of the debt over all of it; no debt is best. */
+export const shareOfDebt = (part: Decimal, debt: Decimal): Outcome =>
+  debt.lte(0) ? notMeaningful('no-debt') : measured(part.div(debt));
+
+/**
+ * N6: how much cash the earnings brought. Without earnings only the signs speak: cash all the
+ * same leaves the question open, neither cash nor earnings is the worst answer.
+ */
+export const cashOverEarnings = (cash: Decimal, earnings: Decimal): Outcome => {
+  if (earnings.gt(0)) return measured(cash.div(earnings));
+  if (cash.gt(0)) return notMeaningful('not-applicable', 'cash came in despite a loss');
+  if (cash.isZero() && earnings.isZero()) return notMeaningful('zero-denominator');
+  return notMeaningful('both-negative');
+};
 
 /** N4: earnings over interest; without interest the sign of the earnings decides. */
 export const coverOfInterest = (earnings: Decimal, interest: Decimal): Outcome => {

@@ -99,6 +99,15 @@ const TABLE = {
     '短期有息债务',
     'shortTermBorrowings + currentPortionOfLongTermDebt + shortTermBonds?',
   ),
+  shortTermDebtWithBills: stock(
+    'Short-term debt and bills payable',
+    '短期有息债务及应付票据',
+    'shortTermDebt + notesPayable',
+    {
+      text: 'shortTermDebt + notesPayable?',
+      standards: ['IFRS', 'US-GAAP', 'other'],
+    },
+  ),
   longTermDebt: stock(
     'Long-term debt',
     '长期有息债务',
@@ -107,6 +116,11 @@ const TABLE = {
   totalDebt: stock('Total debt', '有息债务', 'shortTermDebt + longTermDebt'),
   netDebt: stock('Net debt', '净债务', 'totalDebt - liquidFunds'),
   workingCapital: stock('Working capital', '营运资本', 'currentAssets - currentLiabilities'),
+  operatingWorkingCapital: stock(
+    'Working capital without cash, securities and debt',
+    '经营性营运资本（不含现金、金融资产及债务）',
+    'currentAssets - cash - tradingFinancialAssets - currentLiabilities + shortTermDebt',
+  ),
   quickAssets: stock('Quick assets', '速动资产', 'currentAssets - inventory'),
   tradeReceivables: stock(
     'Trade receivables',
@@ -172,6 +186,21 @@ const TABLE = {
       standards: ['IFRS', 'US-GAAP', 'other'],
     },
     'ebitda - interestExpense - incomeTax',
+  ),
+  fundsFromOperationsBeforeInterest: flow(
+    'Funds from operations before interest',
+    '付息前营运现金（FFO）',
+    {
+      text: 'ebitda - taxesPaid',
+      standards: ['IFRS', 'US-GAAP', 'other'],
+    },
+    'ebitda - incomeTax',
+  ),
+  sustainingCapitalExpenditure: flow(
+    'Maintenance capital expenditure; all of it where it is not split',
+    '维持性资本支出（未拆分时取全部资本支出）',
+    'maintenanceCapitalExpenditure',
+    'capitalExpenditure',
   ),
   freeCashFlow: flow('Free cash flow', '自由现金流', 'operatingCashFlow - capitalExpenditure'),
 } as const satisfies Readonly<Record<string, DerivedItem>>;
