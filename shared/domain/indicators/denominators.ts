@@ -1,4 +1,4 @@
-import type { Decimal } from '../../kernel/decimal.ts';
+import { type Decimal, ONE, standardDeviation, ZERO } from '../../kernel/decimal.ts';
 import { measured, notMeaningful, type Outcome } from '../../kernel/outcome.ts';
 
 /**
@@ -107,3 +107,68 @@ export const monthsOfRunway = (liquidFunds: Decimal, freeCashFlow: Decimal): Out
   freeCashFlow.gte(0)
     ? notMeaningful('no-burn')
     : measured(liquidFunds.times(-12).div(freeCashFlow));
+
+/** N8: days of purchases in a balance; without cost of sales there is nothing to count in. */
+export const daysOfCost = (dayBasis: Decimal, balance: Decimal, costOfSales: Decimal): Outcome =>
+  costOfSales.lte(0)
+    ? notMeaningful('not-applicable')
+    : measured(dayBasis.times(balance).div(costOfSales));
+
+/** N5: average growth a year over several years; a negative end has no root to take. */
+export const compoundGrowth = (now: Decimal, base: Decimal, years: number): Outcome => {
+  const multiple = ratio(now, base);
+  if (multiple.kind === 'not-meaningful') return multiple;
+  if (now.lt(0)) return notMeaningful('not-applicable', 'a negative value has no compound growth');
+  return measured(multiple.value.pow(ONE.div(years)).minus(1));
+};
+
+/** N1 and N5: growth of equity; from wiped-out equity only its return has a meaning. */
+export const growthOfEquity = (now: Decimal, base: Decimal): Outcome => {
+  if (base.gt(0)) return measured(now.div(base).minus(1));
+  if (now.lte(0)) return notMeaningful('negative-equity');
+  return notMeaningful('non-positive-denominator', 'equity came back from a deficit');
+};
+
+/** N5 and N8: growth of something that service companies do not have. */
+export const growthIfHeld = (now: Decimal, base: Decimal): Outcome =>
+  now.lte(0) && base.lte(0) ? notMeaningful('not-applicable') : growth(now, base);
+
+const MILLION = 1_000_000;
+
+/** N0: natural logarithm of an amount in millions of US dollars, the one unit of size. */
+export const logarithmOfSize = (amount: Decimal, usDollarRate: Decimal): Outcome => {
+  const dollars = amount.times(usDollarRate);
+  return dollars.lte(0)
+    ? notMeaningful('non-positive-denominator', 'an amount that is not positive has no logarithm')
+    : measured(dollars.div(MILLION).ln());
+};
+
+/** N0: spread of a yearly ratio; both series run to the current year, the shorter one decides. */
+export const deviationOfRatios = (
+  numerators: readonly Decimal[],
+  denominators: readonly Decimal[],
+): Outcome => {
+  const years = Math.min(numerators.length, denominators.length);
+  const newest = denominators.slice(denominators.length - years);
+  const ratios: Decimal[] = [];
+  for (const [year, numerator] of numerators.slice(numerators.length - years).entries()) {
+    const each = ratio(numerator, newest[year] ?? ZERO);
+    if (each.kind === 'not-meaningful') return each;
+    ratios.push(each.value);
+  }
+  return ratios.length === 0
+    ? notMeaningful('missing-history')
+    : measured(standardDeviation(ratios));
+};
+
+/** Two measures put together; the first gap stands for the whole. */
+export const total = (one: Outcome, other: Outcome): Outcome => {
+  if (one.kind === 'not-meaningful') return one;
+  return other.kind === 'not-meaningful' ? other : measured(one.value.plus(other.value));
+};
+
+/** One measure less another; the first gap stands for the whole. */
+export const difference = (one: Outcome, other: Outcome): Outcome => {
+  if (one.kind === 'not-meaningful') return one;
+  return other.kind === 'not-meaningful' ? other : measured(one.value.minus(other.value));
+};

@@ -126,12 +126,23 @@ const TABLE = {
     'Trade receivables',
     '应收票据及应收账款',
     'accountsReceivable + notesReceivable',
+    {
+      text: 'accountsReceivable + notesReceivable?',
+      standards: ['IFRS', 'US-GAAP', 'other'],
+    },
   ),
-  tradePayables: stock('Trade payables', '应付票据及应付账款', 'accountsPayable + notesPayable'),
+  tradePayables: stock('Trade payables', '应付票据及应付账款', 'accountsPayable + notesPayable', {
+    text: 'accountsPayable + notesPayable?',
+    standards: ['IFRS', 'US-GAAP', 'other'],
+  }),
   operatingFixedAssets: stock(
     'Property, plant, equipment and right-of-use assets',
     '固定资产及使用权资产',
     'propertyPlantEquipment + rightOfUseAssets',
+    {
+      text: 'propertyPlantEquipment + rightOfUseAssets?',
+      standards: ['IFRS', 'US-GAAP', 'other'],
+    },
   ),
   tangibleNetWorth: stock(
     'Tangible net worth',
@@ -146,6 +157,11 @@ const TABLE = {
       text: 'undistributedProfit + surplusReserve?',
       standards: ['IFRS', 'US-GAAP', 'other'],
     },
+  ),
+  netOperatingAssets: stock(
+    'Net operating assets (financed by debt and equity, without cash and securities)',
+    '净经营资产（不含现金及金融资产）',
+    'totalAssets - cash - tradingFinancialAssets - totalLiabilities + totalDebt',
   ),
   investedCapital: stock('Invested capital', '投入资本', 'totalDebt + totalEquity - cash'),
 
@@ -201,6 +217,12 @@ const TABLE = {
     '维持性资本支出（未拆分时取全部资本支出）',
     'maintenanceCapitalExpenditure',
     'capitalExpenditure',
+  ),
+  dividends: flow(
+    'Dividends declared; those paid where no others are stated',
+    '宣告股利（未披露时取已付股利）',
+    'dividendsDeclared',
+    'dividendsPaid',
   ),
   freeCashFlow: flow('Free cash flow', '自由现金流', 'operatingCashFlow - capitalExpenditure'),
 } as const satisfies Readonly<Record<string, DerivedItem>>;
