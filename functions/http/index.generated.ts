@@ -1,0 +1,4 @@
+import type { Route } from '../../shared/contracts/route.ts';
+import { getHealthRoute } from './get-health/route.ts';
+
+export const ROUTES: readonly Route[] = [getHealthRoute];

@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROUTES } from '../functions/http/index.generated.ts';
+import { buildAssayApp } from './assay-app.ts';
+import { bundleFunctions } from './bundles.ts';
+
+/** Bundles are copied into the cloud assembly; nothing refers to this directory afterwards. */
+const directory = mkdtempSync(join(tmpdir(), 'assay-bundles-'));
+process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+
+const bundles = await bundleFunctions(
+  ROUTES.map(({ id }) => `http/${id}`),
+  directory,
+);
+buildAssayApp({ routes: ROUTES, bundles }).synth();

@@ -1,0 +1,42 @@
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { App, Validations } from 'aws-cdk-lib/core';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { Route } from '../shared/contracts/route.ts';
+import type { Bundles } from './bundles.ts';
+import { ApiStack } from './stacks/api-stack.ts';
+import { DataStack } from './stacks/data-stack.ts';
+
+export interface AssayAppProps {
+  readonly routes: readonly Route[];
+  readonly bundles: Bundles;
+  /** Default: what the CDK command line asks for, `cdk.out` without it. */
+  readonly outputDirectory?: string;
+}
+
+/**
+ * The whole deployment. Context `disposable` (`-c disposable=true`) makes stacks whose data are
+ * deleted with them. A finding of the AWS Solutions rules fails the synthesis.
+ */
+export const buildAssayApp = ({ routes, bundles, outputDirectory }: AssayAppProps): App => {
+  const app = new App(outputDirectory === undefined ? {} : { outdir: outputDirectory });
+  const disposable = String(app.node.tryGetContext('disposable')) === 'true';
+  const data = new DataStack(app, 'assay-data', {
+    description: 'Assay: storage',
+    disposable,
+  });
+  new ApiStack(app, 'assay-api', {
+    description: 'Assay: HTTP API',
+    routes,
+    codeOf: (route) => Code.fromAsset(bundleOf(bundles, `http/${route.id}`)),
+    table: data.table,
+    key: data.key,
+  });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
+};
+
+const bundleOf = (bundles: Bundles, name: string): string => {
+  const directory = bundles.get(name);
+  if (directory === undefined) throw new Error(`there is no bundle of functions/${name}`);
+  return directory;
+};
