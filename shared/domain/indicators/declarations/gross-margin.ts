@@ -25,6 +25,7 @@ export const grossMargin = defineIndicator({
   },
   examples: [
     { given: { grossProfit: '300', revenue: '1200' }, value: '0.25' },
+    { given: { grossProfit: '-60', revenue: '1200' }, value: '-0.05' },
     { given: { grossProfit: '0', revenue: '0' }, notMeaningful: 'zero-denominator' },
   ],
   compute: ({ grossProfit, revenue }) => ratio(grossProfit, revenue),
