@@ -143,6 +143,10 @@ export const logarithmOfSize = (amount: Decimal, usDollarRate: Decimal): Outcome
     : measured(dollars.div(MILLION).ln());
 };
 
+/** N0 and N1: size of equity; wiped-out equity is the worst answer. */
+export const logarithmOfEquity = (equity: Decimal, usDollarRate: Decimal): Outcome =>
+  equity.lte(0) ? notMeaningful('negative-equity') : logarithmOfSize(equity, usDollarRate);
+
 /** N0: spread of a yearly ratio; both series run to the current year, the shorter one decides. */
 export const deviationOfRatios = (
   numerators: readonly Decimal[],

@@ -1,10 +1,202 @@
 // Written by `npm run generate`; do not edit.
 
+import { accrualRatio } from './declarations/accrual-ratio.ts';
+import { adjustedLeverageRealEstate } from './declarations/adjusted-leverage-real-estate.ts';
+import { advanceDays } from './declarations/advance-days.ts';
+import { assetTurnover } from './declarations/asset-turnover.ts';
+import { badAssetRatio } from './declarations/bad-asset-ratio.ts';
+import { capexCoverage } from './declarations/capex-coverage.ts';
+import { capitalPreservation } from './declarations/capital-preservation.ts';
+import { cashConversion } from './declarations/cash-conversion.ts';
+import { cashConversionCycle } from './declarations/cash-conversion-cycle.ts';
+import { cashRatio } from './declarations/cash-ratio.ts';
+import { cashReceiptRatio } from './declarations/cash-receipt-ratio.ts';
+import { cashToShortTermDebt } from './declarations/cash-to-short-term-debt.ts';
+import { cashYield } from './declarations/cash-yield.ts';
+import { cfoMargin } from './declarations/cfo-margin.ts';
+import { cfoToCurrentLiabilities } from './declarations/cfo-to-current-liabilities.ts';
+import { cfoToDebt } from './declarations/cfo-to-debt.ts';
+import { cfoToEbitda } from './declarations/cfo-to-ebitda.ts';
+import { cfoToLiabilities } from './declarations/cfo-to-liabilities.ts';
+import { contingentRatio } from './declarations/contingent-ratio.ts';
+import { coreMargin } from './declarations/core-margin.ts';
+import { costProfitRate } from './declarations/cost-profit-rate.ts';
+import { currentAssetTurnover } from './declarations/current-asset-turnover.ts';
+import { currentRatio } from './declarations/current-ratio.ts';
+import { debtToAssets } from './declarations/debt-to-assets.ts';
+import { debtToCapital } from './declarations/debt-to-capital.ts';
+import { debtToEbitda } from './declarations/debt-to-ebitda.ts';
+import { debtToEquity } from './declarations/debt-to-equity.ts';
+import { defensiveDays } from './declarations/defensive-days.ts';
+import { doubleLeverage } from './declarations/double-leverage.ts';
+import { dscr } from './declarations/dscr.ts';
+import { ebitInterest } from './declarations/ebit-interest.ts';
+import { ebitMargin } from './declarations/ebit-margin.ts';
+import { ebitdaGrowth } from './declarations/ebitda-growth.ts';
+import { ebitdaInterest } from './declarations/ebitda-interest.ts';
+import { ebitdaMargin } from './declarations/ebitda-margin.ts';
+import { ebitdaMarginDeviation } from './declarations/ebitda-margin-deviation.ts';
+import { effectiveTaxGap } from './declarations/effective-tax-gap.ts';
+import { equityMultiplier } from './declarations/equity-multiplier.ts';
+import { equityVolatility } from './declarations/equity-volatility.ts';
+import { fccr } from './declarations/fccr.ts';
+import { fcfToDebt } from './declarations/fcf-to-debt.ts';
+import { ffoInterest } from './declarations/ffo-interest.ts';
+import { ffoToDebt } from './declarations/ffo-to-debt.ts';
+import { fixedAssetTurnover } from './declarations/fixed-asset-turnover.ts';
+import { freeCashFlow } from './declarations/free-cash-flow.ts';
+import { fxMismatch } from './declarations/fx-mismatch.ts';
+import { gearing } from './declarations/gearing.ts';
+import { goodwillToEquity } from './declarations/goodwill-to-equity.ts';
 import { grossMargin } from './declarations/gross-margin.ts';
+import { industryScore } from './declarations/industry-score.ts';
+import { interestDebtRatio } from './declarations/interest-debt-ratio.ts';
+import { inventoryCostGap } from './declarations/inventory-cost-gap.ts';
+import { inventoryDays } from './declarations/inventory-days.ts';
+import { legalScore } from './declarations/legal-score.ts';
+import { loanLifeCover } from './declarations/loan-life-cover.ts';
+import { loanToValue } from './declarations/loan-to-value.ts';
+import { longTermFit } from './declarations/long-term-fit.ts';
+import { lossYears } from './declarations/loss-years.ts';
+import { managementScore } from './declarations/management-score.ts';
+import { negativeCfoYears } from './declarations/negative-cfo-years.ts';
+import { netDebtToEbitda } from './declarations/net-debt-to-ebitda.ts';
+import { netGearing } from './declarations/net-gearing.ts';
+import { netIncomeGrowth } from './declarations/net-income-growth.ts';
+import { netMargin } from './declarations/net-margin.ts';
+import { netOperatingAccrualRatio } from './declarations/net-operating-accrual-ratio.ts';
+import { nonRecurringShare } from './declarations/non-recurring-share.ts';
+import { opexRatio } from './declarations/opex-ratio.ts';
+import { orderCover } from './declarations/order-cover.ts';
+import { otherReceivablesRatio } from './declarations/other-receivables-ratio.ts';
+import { payableDays } from './declarations/payable-days.ts';
+import { paymentScore } from './declarations/payment-score.ts';
+import { prepaymentDays } from './declarations/prepayment-days.ts';
+import { quickRatio } from './declarations/quick-ratio.ts';
+import { receivableDays } from './declarations/receivable-days.ts';
+import { receivablesRevenueGap } from './declarations/receivables-revenue-gap.ts';
+import { researchIntensity } from './declarations/research-intensity.ts';
+import { revenueCagr3Years } from './declarations/revenue-cagr-3-years.ts';
+import { revenueGrowth } from './declarations/revenue-growth.ts';
+import { revenuePerEmployee } from './declarations/revenue-per-employee.ts';
+import { revenueVariation } from './declarations/revenue-variation.ts';
+import { roa } from './declarations/roa.ts';
+import { roce } from './declarations/roce.ts';
 import { roe } from './declarations/roe.ts';
+import { roic } from './declarations/roic.ts';
+import { runwayMonths } from './declarations/runway-months.ts';
+import { shortFundingGap } from './declarations/short-funding-gap.ts';
+import { shortTermDebtShare } from './declarations/short-term-debt-share.ts';
+import { sizeEquity } from './declarations/size-equity.ts';
+import { sizeRevenue } from './declarations/size-revenue.ts';
+import { sizeTotalAssets } from './declarations/size-total-assets.ts';
+import { sustainableGrowthGap } from './declarations/sustainable-growth-gap.ts';
+import { tangibleLeverage } from './declarations/tangible-leverage.ts';
+import { totalAssetReturn } from './declarations/total-asset-return.ts';
+import { totalAssetsGrowth } from './declarations/total-assets-growth.ts';
+import { totalEquityGrowth } from './declarations/total-equity-growth.ts';
+import { workingCapitalToAssets } from './declarations/working-capital-to-assets.ts';
+import { workingCapitalTurnover } from './declarations/working-capital-turnover.ts';
+import { yearsSinceFounding } from './declarations/years-since-founding.ts';
 import type { Indicator } from './indicator.ts';
 
 export const INDICATORS: readonly Indicator[] = [
+  accrualRatio,
+  adjustedLeverageRealEstate,
+  advanceDays,
+  assetTurnover,
+  badAssetRatio,
+  capexCoverage,
+  capitalPreservation,
+  cashConversion,
+  cashConversionCycle,
+  cashRatio,
+  cashReceiptRatio,
+  cashToShortTermDebt,
+  cashYield,
+  cfoMargin,
+  cfoToCurrentLiabilities,
+  cfoToDebt,
+  cfoToEbitda,
+  cfoToLiabilities,
+  contingentRatio,
+  coreMargin,
+  costProfitRate,
+  currentAssetTurnover,
+  currentRatio,
+  debtToAssets,
+  debtToCapital,
+  debtToEbitda,
+  debtToEquity,
+  defensiveDays,
+  doubleLeverage,
+  dscr,
+  ebitInterest,
+  ebitMargin,
+  ebitdaGrowth,
+  ebitdaInterest,
+  ebitdaMargin,
+  ebitdaMarginDeviation,
+  effectiveTaxGap,
+  equityMultiplier,
+  equityVolatility,
+  fccr,
+  fcfToDebt,
+  ffoInterest,
+  ffoToDebt,
+  fixedAssetTurnover,
+  freeCashFlow,
+  fxMismatch,
+  gearing,
+  goodwillToEquity,
   grossMargin,
+  industryScore,
+  interestDebtRatio,
+  inventoryCostGap,
+  inventoryDays,
+  legalScore,
+  loanLifeCover,
+  loanToValue,
+  longTermFit,
+  lossYears,
+  managementScore,
+  negativeCfoYears,
+  netDebtToEbitda,
+  netGearing,
+  netIncomeGrowth,
+  netMargin,
+  netOperatingAccrualRatio,
+  nonRecurringShare,
+  opexRatio,
+  orderCover,
+  otherReceivablesRatio,
+  payableDays,
+  paymentScore,
+  prepaymentDays,
+  quickRatio,
+  receivableDays,
+  receivablesRevenueGap,
+  researchIntensity,
+  revenueCagr3Years,
+  revenueGrowth,
+  revenuePerEmployee,
+  revenueVariation,
+  roa,
+  roce,
   roe,
+  roic,
+  runwayMonths,
+  shortFundingGap,
+  shortTermDebtShare,
+  sizeEquity,
+  sizeRevenue,
+  sizeTotalAssets,
+  sustainableGrowthGap,
+  tangibleLeverage,
+  totalAssetReturn,
+  totalAssetsGrowth,
+  totalEquityGrowth,
+  workingCapitalToAssets,
+  workingCapitalTurnover,
+  yearsSinceFounding,
 ];
