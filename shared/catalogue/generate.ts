@@ -1,32 +1,52 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DECLARATION_FOLDERS, renderIndex } from './indexes.ts';
+import {
+  DECLARATION_FOLDERS,
+  renderIndex,
+  renderProblemIndex,
+  renderRouteIndex,
+} from './indexes.ts';
 
 export interface GeneratedFile {
   readonly path: string;
   readonly content: string;
 }
 
-/** Every generated file as it ought to be now. */
-export const generatedFiles = (root: string): readonly GeneratedFile[] =>
-  DECLARATION_FOLDERS.filter(({ folder }) => existsSync(join(root, folder))).map((declared) => ({
+/** The index files as they ought to be now; they are made from the names of files alone. */
+export const indexFiles = (root: string): readonly GeneratedFile[] => [
+  ...DECLARATION_FOLDERS.filter(({ folder }) => existsSync(join(root, folder))).map((declared) => ({
     path: declared.index,
     content: renderIndex(root, declared),
-  }));
+  })),
+  { path: 'shared/problems/index.generated.ts', content: renderProblemIndex(root) },
+  { path: 'functions/http/index.generated.ts', content: renderRouteIndex(root) },
+];
+
+/** What is made from the declarations themselves, hence after the indexes that list them. */
+export const documentFiles = async (): Promise<readonly GeneratedFile[]> => {
+  const { renderOpenApi } = await import('./openapi.ts');
+  return [{ path: 'shared/catalogue/openapi.json', content: renderOpenApi() }];
+};
 
 const isStale = (root: string, { path, content }: GeneratedFile): boolean => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== content;
 };
 
-export const staleFiles = (root: string): readonly GeneratedFile[] =>
-  generatedFiles(root).filter((file) => isStale(root, file));
+/** Generated files that differ from what their sources say. */
+export const staleFiles = async (root: string): Promise<readonly GeneratedFile[]> =>
+  [...indexFiles(root), ...(await documentFiles())].filter((file) => isStale(root, file));
 
-if (import.meta.main) {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  for (const file of staleFiles(root)) {
+const writeStale = (root: string, files: readonly GeneratedFile[]): void => {
+  for (const file of files.filter((each) => isStale(root, each))) {
     writeFileSync(join(root, file.path), file.content);
     console.log(`wrote ${file.path}`);
   }
+};
+
+if (import.meta.main) {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  writeStale(root, indexFiles(root));
+  writeStale(root, await documentFiles());
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A folder in which every file is one declaration, and the array that lists them all. */
@@ -30,7 +30,6 @@ export const DECLARATION_FOLDERS: readonly DeclarationFolder[] = [
   folderOf('shared/domain/quality', 'QUALITY_CHECKS', 'QualityCheck', 'quality-check'),
   folderOf('shared/domain/caps', 'CAPS', 'Cap', 'cap'),
   folderOf('shared/domain/models', 'MODELS', 'RatingModel', 'rating-model'),
-  folderOf('shared/problems', 'PROBLEMS', 'Problem', 'problem'),
 ];
 
 export const HEADER = '// Written by `npm run generate`; do not edit.\n';
@@ -59,6 +58,49 @@ export const renderIndex = (root: string, declared: DeclarationFolder): string =
     '',
     `export const ${declared.constant}: readonly ${declared.type.name}[] = [`,
     ...entries,
+    '];',
+    '',
+  ].join('\n');
+};
+
+/** The problems' index: beside the list, every id as a type and every problem by its id. */
+export const renderProblemIndex = (root: string): string => {
+  const ids = declarationIds(root, 'shared/problems/declarations');
+  return [
+    HEADER,
+    ...ids.map((id) => `import { ${exportNameOf(id)} } from './declarations/${id}.ts';`),
+    "import type { Problem } from './problem.ts';",
+    '',
+    'export const PROBLEM_BY_ID = {',
+    ...ids.map((id) => `  '${id}': ${exportNameOf(id)},`),
+    '} as const satisfies Readonly<Record<string, Problem>>;',
+    '',
+    'export type ProblemId = keyof typeof PROBLEM_BY_ID;',
+    '',
+    'export const PROBLEMS: readonly (Problem & { readonly id: ProblemId })[] =',
+    '  Object.values(PROBLEM_BY_ID);',
+    '',
+  ].join('\n');
+};
+
+const ROUTES_FOLDER = 'functions/http';
+
+/** Every folder under functions/http that declares a route. */
+export const renderRouteIndex = (root: string): string => {
+  const ids = readdirSync(join(root, ROUTES_FOLDER), { withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isDirectory() && existsSync(join(root, ROUTES_FOLDER, entry.name, 'route.ts')),
+    )
+    .map((entry) => entry.name)
+    .sort();
+  return [
+    HEADER,
+    "import type { Route } from '../../shared/contracts/route.ts';",
+    ...ids.map((id) => `import { ${exportNameOf(id)}Route } from './${id}/route.ts';`),
+    '',
+    'export const ROUTES: readonly Route[] = [',
+    ...ids.map((id) => `  ${exportNameOf(id)}Route,`),
     '];',
     '',
   ].join('\n');

@@ -1,5 +1,7 @@
 import type { Text } from '../kernel/text.ts';
 
+export type { ProblemId } from './index.generated.ts';
+
 /** One kind of failure a caller can meet (RFC 9457), declared in one file per kind. */
 export interface Problem {
   /** Kebab-case; equals the file's name and the last part of the problem's `type` address. */
@@ -11,4 +13,5 @@ export interface Problem {
   readonly retryable: boolean;
 }
 
-export type ProblemId = string;
+export const defineProblem = <const Declared extends Problem>(problem: Declared): Declared =>
+  problem;

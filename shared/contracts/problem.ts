@@ -1,0 +1,29 @@
+import * as z from 'zod';
+
+/** The wire form of every failure (RFC 9457). */
+export const problemSchema = z
+  .looseObject({
+    type: z.string().meta({ description: 'Address of a page about this kind of problem' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().meta({ description: 'The path that was asked for' }),
+    retryable: z.boolean().meta({
+      description: 'Whether the same request may succeed when it is sent again later',
+    }),
+    correlationId: z.string().meta({ description: 'Quote this when reporting the problem' }),
+    errors: z
+      .array(
+        z.strictObject({
+          pointer: z.string().meta({
+            description:
+              'RFC 6901 pointer into the body; `#/query/…`, `#/path/…` and `#/headers/…` for the rest',
+          }),
+          code: z.string().meta({ description: 'Stable, kebab-case' }),
+          detail: z.string(),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Every finding, not only the first' }),
+  })
+  .meta({ id: 'Problem', description: 'What went wrong and what to do about it' });

@@ -1,0 +1,45 @@
+// Written by `npm run generate`; do not edit.
+
+import { assessmentNotFound } from './declarations/assessment-not-found.ts';
+import { catalogueEntryNotFound } from './declarations/catalogue-entry-not-found.ts';
+import { companyNotFound } from './declarations/company-not-found.ts';
+import { cursorInvalid } from './declarations/cursor-invalid.ts';
+import { idempotencyInFlight } from './declarations/idempotency-in-flight.ts';
+import { idempotencyKeyReused } from './declarations/idempotency-key-reused.ts';
+import { internalError } from './declarations/internal-error.ts';
+import { malformedJson } from './declarations/malformed-json.ts';
+import { payloadTooLarge } from './declarations/payload-too-large.ts';
+import { ratingNotFound } from './declarations/rating-not-found.ts';
+import { scopeMissing } from './declarations/scope-missing.ts';
+import { statementsInconsistent } from './declarations/statements-inconsistent.ts';
+import { statementsMissing } from './declarations/statements-missing.ts';
+import { storageUnavailable } from './declarations/storage-unavailable.ts';
+import { tenantMissing } from './declarations/tenant-missing.ts';
+import { unsupportedMediaType } from './declarations/unsupported-media-type.ts';
+import { validationFailed } from './declarations/validation-failed.ts';
+import type { Problem } from './problem.ts';
+
+export const PROBLEM_BY_ID = {
+  'assessment-not-found': assessmentNotFound,
+  'catalogue-entry-not-found': catalogueEntryNotFound,
+  'company-not-found': companyNotFound,
+  'cursor-invalid': cursorInvalid,
+  'idempotency-in-flight': idempotencyInFlight,
+  'idempotency-key-reused': idempotencyKeyReused,
+  'internal-error': internalError,
+  'malformed-json': malformedJson,
+  'payload-too-large': payloadTooLarge,
+  'rating-not-found': ratingNotFound,
+  'scope-missing': scopeMissing,
+  'statements-inconsistent': statementsInconsistent,
+  'statements-missing': statementsMissing,
+  'storage-unavailable': storageUnavailable,
+  'tenant-missing': tenantMissing,
+  'unsupported-media-type': unsupportedMediaType,
+  'validation-failed': validationFailed,
+} as const satisfies Readonly<Record<string, Problem>>;
+
+export type ProblemId = keyof typeof PROBLEM_BY_ID;
+
+export const PROBLEMS: readonly (Problem & { readonly id: ProblemId })[] =
+  Object.values(PROBLEM_BY_ID);

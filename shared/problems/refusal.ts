@@ -1,0 +1,34 @@
+import { failed, type Result } from '../kernel/result.ts';
+import type { Text } from '../kernel/text.ts';
+import type { ProblemId } from './problem.ts';
+
+/** One offence of a request: where it is, a stable code, and what to do, for people. */
+export interface Finding {
+  /** RFC 6901 pointer into the body; query, path and header findings start with `#/query` etc. */
+  readonly pointer: string;
+  /** Kebab-case; never changes its meaning. */
+  readonly code: string;
+  readonly detail: Text;
+}
+
+/** An expected failure on its way to the caller: which problem, and the particulars. */
+export interface Refusal<Id extends ProblemId = ProblemId> {
+  readonly problem: Id;
+  readonly detail: Text;
+  readonly findings?: readonly Finding[];
+  /** Further members of the problem document, already fit for the wire. */
+  readonly members?: Readonly<Record<string, unknown>>;
+  readonly retryAfterSeconds?: number;
+}
+
+export const refusal = <Id extends ProblemId>(
+  problem: Id,
+  detail: Text,
+  more: Omit<Refusal, 'problem' | 'detail'> = {},
+): Refusal<Id> => ({ problem, detail, ...more });
+
+export const refused = <Id extends ProblemId>(
+  problem: Id,
+  detail: Text,
+  more: Omit<Refusal, 'problem' | 'detail'> = {},
+): Result<never, Refusal<Id>> => failed(refusal(problem, detail, more));
