@@ -12,6 +12,7 @@ export const PARAMETERS = {
 /** Settings for which any default would be wrong for somebody; what each stands for. */
 export const PARAMETERS_WITHOUT_DEFAULT = {
   usDollarRate: 'exchange rate in US dollars per unit of the statement currency',
+  gnpPriceIndex: 'US price index of national product for the year before, 1968 = 100',
 } as const;
 
 export type ParameterName = keyof typeof PARAMETERS | keyof typeof PARAMETERS_WITHOUT_DEFAULT;

@@ -38,7 +38,8 @@ export interface Reading {
 export type Gap =
   | { readonly kind: 'lines'; readonly items: readonly ItemId[]; readonly period: IsoDate }
   | { readonly kind: 'earlier-year'; readonly items: readonly ItemId[]; readonly before: IsoDate }
-  | { readonly kind: 'company-figure'; readonly figure: CompanyFigure };
+  | { readonly kind: 'company-figure'; readonly figure: CompanyFigure }
+  | { readonly kind: 'parameter'; readonly name: ParameterName };
 
 export type ResolvedInputs =
   | {
@@ -94,7 +95,7 @@ const readPrior = (series: StatementSeries, item: ItemId): Resolution => {
         'basis-mismatch',
         `${series.current.basis} cannot meet ${before.basis}`,
       ),
-      gaps: [],
+      gaps: [{ kind: 'earlier-year', items: [item], before: series.current.end }],
     };
   return {
     kind: 'unresolved',
@@ -154,6 +155,9 @@ const readYearsBack = (
   };
 };
 
+const lacksDefault = (name: ParameterName): name is keyof typeof PARAMETERS_WITHOUT_DEFAULT =>
+  Object.hasOwn(PARAMETERS_WITHOUT_DEFAULT, name);
+
 /** What the statement itself says wins over the caller's setting, and that over the default. */
 const readParameter = (name: ParameterName, context: InputContext): Resolution => {
   if (isLineItemId(name)) {
@@ -162,11 +166,11 @@ const readParameter = (name: ParameterName, context: InputContext): Resolution =
   }
   const given = context.parameters?.[name];
   if (given !== undefined) return plain(given);
-  if (name === 'usDollarRate')
+  if (lacksDefault(name))
     return {
       kind: 'unresolved',
       outcome: notMeaningful('missing-input', `${PARAMETERS_WITHOUT_DEFAULT[name]} not given`),
-      gaps: [],
+      gaps: [{ kind: 'parameter', name }],
     };
   return plain(decimal(PARAMETERS[name]));
 };

@@ -87,6 +87,18 @@ const TABLE = {
     '折旧与摊销',
     'depreciation + amortisation',
   ),
+  depreciationOfFixedAssets: flow(
+    'Depreciation of fixed assets',
+    '固定资产折旧',
+    'depreciation',
+    'depreciationAndAmortisation - amortisation',
+  ),
+  sellingAndAdministrativeExpenses: flow(
+    'Selling, general and administrative expenses',
+    '销售及管理费用',
+    'sellingGeneralAdministrativeExpenses',
+    'sellingExpenses + administrativeExpenses',
+  ),
 
   // Debt and liquidity.
   liquidFunds: stock(
@@ -143,6 +155,16 @@ const TABLE = {
       text: 'propertyPlantEquipment + rightOfUseAssets?',
       standards: ['IFRS', 'US-GAAP', 'other'],
     },
+  ),
+  tangibleFixedAssets: stock(
+    'Property, plant and equipment including construction in progress',
+    '固定资产及在建工程',
+    'propertyPlantEquipment + constructionInProgress?',
+  ),
+  commonEquityLessCash: stock(
+    'Equity before other equity instruments, less cash',
+    '扣除货币资金及其他权益工具的权益',
+    'totalAssets - totalLiabilities - otherEquityInstruments? - cash',
   ),
   tangibleNetWorth: stock(
     'Tangible net worth',

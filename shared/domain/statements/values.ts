@@ -59,6 +59,7 @@ const FLOWS_THAT_MAY_BE_NIL: ReadonlySet<LineItemId> = new Set<LineItemId>([
   'investmentsPurchased',
   'disposalProceeds',
   'equityRaised',
+  'debtRaised',
   'sharesRepurchased',
   'exchangeRateEffect',
 ]);

@@ -89,6 +89,14 @@ export const cashFlowStatement = {
     sign: 'positive',
     usGaap: ['PaymentsForRepurchaseOfCommonStock'],
   },
+  debtRaised: {
+    en: 'Cash received from borrowings and bonds',
+    zh: '取得借款收到的现金',
+    sign: 'positive',
+    cas: ['取得借款收到的现金', '发行债券收到的现金'],
+    ifrs: ['ProceedsFromBorrowingsClassifiedAsFinancingActivities'],
+    usGaap: ['ProceedsFromIssuanceOfLongTermDebt', 'ProceedsFromIssuanceOfDebt'],
+  },
   debtRepaid: {
     en: 'Cash paid to repay debt',
     zh: '偿还债务支付的现金',

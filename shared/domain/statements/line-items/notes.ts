@@ -145,6 +145,11 @@ export const market = {
     zh: '市场指数总市值',
     sign: 'positive',
   },
+  marketTotalCapitalisation: {
+    en: 'Capitalisation of all shares listed on the market',
+    zh: '全市场总市值',
+    sign: 'positive',
+  },
   excessReturnPriorYear: {
     en: "Prior year's return over the index",
     zh: '上年超额收益率',
