@@ -31,7 +31,7 @@ export const returnOnCapital = (earnings: Decimal, capital: Decimal): Outcome =>
 export const liabilitiesOverAssets = (liabilities: Decimal, assets: Decimal): Outcome =>
   liabilities.gt(assets) ? notMeaningful('negative-equity') : ratio(liabilities, assets);
 
-/** N1: debt over debt and equity together. */
+/** N0 and N1: debt over debt and equity together. */
 export const debtOverCapital = (debt: Decimal, equity: Decimal): Outcome =>
   equity.lte(0) ? notMeaningful('negative-equity') : ratio(debt, debt.plus(equity));
 
@@ -114,15 +114,14 @@ export const daysOfCost = (dayBasis: Decimal, balance: Decimal, costOfSales: Dec
     ? notMeaningful('not-applicable')
     : measured(dayBasis.times(balance).div(costOfSales));
 
-/** N5: average growth a year over several years; a negative end has no root to take. */
+/** N5: average growth a year over several years; a fall below zero has no root, only a direction. */
 export const compoundGrowth = (now: Decimal, base: Decimal, years: number): Outcome => {
-  const multiple = ratio(now, base);
-  if (multiple.kind === 'not-meaningful') return multiple;
-  if (now.lt(0)) return notMeaningful('not-applicable', 'a negative value has no compound growth');
-  return measured(multiple.value.pow(ONE.div(years)).minus(1));
+  if (base.lte(0)) return growth(now, base);
+  if (now.lt(0)) return notMeaningful('loss-widened', 'from positive to negative');
+  return measured(now.div(base).pow(ONE.div(years)).minus(1));
 };
 
-/** N1 and N5: growth of equity; from wiped-out equity only its return has a meaning. */
+/** N0 and N1: growth of equity; from wiped-out equity there is nothing to grow from. */
 export const growthOfEquity = (now: Decimal, base: Decimal): Outcome => {
   if (base.gt(0)) return measured(now.div(base).minus(1));
   if (now.lte(0)) return notMeaningful('negative-equity');
@@ -143,7 +142,7 @@ export const logarithmOfSize = (amount: Decimal, usDollarRate: Decimal): Outcome
     : measured(dollars.div(MILLION).ln());
 };
 
-/** N0 and N1: size of equity; wiped-out equity is the worst answer. */
+/** N1: size of equity; wiped-out equity is the worst answer. */
 export const logarithmOfEquity = (equity: Decimal, usDollarRate: Decimal): Outcome =>
   equity.lte(0) ? notMeaningful('negative-equity') : logarithmOfSize(equity, usDollarRate);
 

@@ -33,8 +33,9 @@ export const revenueCagr3Years = defineIndicator({
     { given: { revenue: '1331', revenueThreeYearsBefore: '0' }, notMeaningful: 'zero-denominator' },
     {
       given: { revenue: '1331', revenueThreeYearsBefore: '-5' },
-      notMeaningful: 'non-positive-denominator',
+      notMeaningful: 'turned-profitable',
     },
+    { given: { revenue: '-1331', revenueThreeYearsBefore: '1000' }, notMeaningful: 'loss-widened' },
   ],
   compute: ({ revenue, revenueThreeYearsBefore }) =>
     compoundGrowth(revenue, revenueThreeYearsBefore, 3),

@@ -14,7 +14,7 @@ export const sizeEquity = defineIndicator({
   dimension: 'size-volatility',
   unit: 'logarithm',
   direction: 'higher-is-better',
-  policies: ['N0', 'N1'],
+  policies: ['N1'],
   band: { none: 'The scale is read through the model, not by a band.' },
   inputs: { totalEquity: current('totalEquity'), usDollarRate: parameter('usDollarRate') },
   formula: 'ln(totalEquity * usDollarRate / 1000000)',

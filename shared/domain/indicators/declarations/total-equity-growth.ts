@@ -14,7 +14,7 @@ export const totalEquityGrowth = defineIndicator({
   dimension: 'growth',
   unit: 'fraction',
   direction: 'inner-band',
-  policies: ['N1', 'N5'],
+  policies: ['N0', 'N1'],
   band: { weak: '-0.10', strong: '0.25' },
   inputs: { totalEquity: current('totalEquity'), priorTotalEquity: prior('totalEquity') },
   formula: 'totalEquity / priorTotalEquity - 1',
