@@ -18,7 +18,10 @@ export interface AssayAppProps {
  * deleted with them. A finding of the AWS Solutions rules fails the synthesis.
  */
 export const buildAssayApp = ({ routes, bundles, outputDirectory }: AssayAppProps): App => {
-  const app = new App(outputDirectory === undefined ? {} : { outdir: outputDirectory });
+  const app = new App({
+    context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' },
+    ...(outputDirectory === undefined ? {} : { outdir: outputDirectory }),
+  });
   const disposable = String(app.node.tryGetContext('disposable')) === 'true';
   const data = new DataStack(app, 'assay-data', {
     description: 'Assay: storage',
