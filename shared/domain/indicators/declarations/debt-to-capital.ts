@@ -14,7 +14,7 @@ export const debtToCapital = defineIndicator({
   dimension: 'solvency',
   unit: 'fraction',
   direction: 'lower-is-better',
-  policies: ['N1'],
+  policies: ['N0', 'N1'],
   band: { weak: '0.65', strong: '0.20' },
   inputs: {
     totalDebt: current('totalDebt'),
@@ -31,6 +31,7 @@ export const debtToCapital = defineIndicator({
     { given: { totalDebt: '0', totalEquity: '900' }, value: '0' },
     { given: { totalDebt: '300', totalEquity: '0' }, notMeaningful: 'negative-equity' },
     { given: { totalDebt: '300', totalEquity: '-50' }, notMeaningful: 'negative-equity' },
+    { given: { totalDebt: '-900', totalEquity: '900' }, notMeaningful: 'zero-denominator' },
   ],
   compute: ({ totalDebt, totalEquity }) => debtOverCapital(totalDebt, totalEquity),
 });
