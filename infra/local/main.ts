@@ -5,12 +5,12 @@ import { readOptions, USAGE } from './options.ts';
 
 const run = async (): Promise<void> => {
   const read = readOptions(process.argv.slice(2), process.env);
-  if (read.kind === 'failed') {
-    console.error(`${read.failure}\n\n${USAGE}`);
+  if (read.kind === 'mistake') {
+    console.error(`${read.explanation}\n\n${USAGE}`);
     process.exitCode = 2;
     return;
   }
-  const { help, port, samples, dataDirectory } = read.value;
+  const { help, port, samples, dataDirectory } = read.options;
   if (help) {
     console.log(USAGE);
     return;

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { failed, ok, type Result } from '../../shared/kernel/result.ts';
 
 export interface Options {
   readonly help: boolean;
@@ -7,6 +6,10 @@ export interface Options {
   readonly samples: boolean;
   readonly dataDirectory: string | undefined;
 }
+
+export type ReadOptions =
+  | { readonly kind: 'options'; readonly options: Options }
+  | { readonly kind: 'mistake'; readonly explanation: string };
 
 const PORT = '3000';
 const PORT_MAX = 65_535;
@@ -20,35 +23,41 @@ export const USAGE = `Serves the whole deployment on this machine.
   --data DIR     keep the data in this directory (default: in memory)
   --help         this text`;
 
-/** @returns The options, or what is wrong with them for people. */
+/** The options, or for people what is wrong with them. */
 export const readOptions = (
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): Result<Options, string> => {
-  const parsed = parse(args);
-  if (parsed.kind === 'failed') return parsed;
-  const { help, port, data, 'no-samples': noSamples } = parsed.value;
-  const text = port ?? (environment.PORT || PORT);
-  if (!/^\d{1,5}$/.test(text) || Number(text) > PORT_MAX) {
-    return failed(`The port must be a number from 0 to ${PORT_MAX}, not '${text}'.`);
+): ReadOptions => {
+  try {
+    return { kind: 'options', options: parse(args, environment) };
+  } catch (error) {
+    const explanation = error instanceof Error ? error.message : String(error);
+    return { kind: 'mistake', explanation };
   }
-  if (data === '') return failed('--data needs a directory.');
-  return ok({ help, port: Number(text), samples: !noSamples, dataDirectory: data });
 };
 
-const parse = (args: readonly string[]) => {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        help: { type: 'boolean', default: false },
-        port: { type: 'string' },
-        data: { type: 'string' },
-        'no-samples': { type: 'boolean', default: false },
-      },
-    });
-    return ok(values);
-  } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
+const parse = (
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Options => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      help: { type: 'boolean', default: false },
+      port: { type: 'string' },
+      data: { type: 'string' },
+      'no-samples': { type: 'boolean', default: false },
+    },
+  });
+  const port = values.port ?? (environment.PORT || PORT);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > PORT_MAX) {
+    throw new Error(`The port must be a number from 0 to ${PORT_MAX}, not '${port}'.`);
   }
+  if (values.data === '') throw new Error('--data needs a directory.');
+  return {
+    help: values.help,
+    port: Number(port),
+    samples: !values['no-samples'],
+    dataDirectory: values.data,
+  };
 };
