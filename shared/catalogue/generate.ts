@@ -25,8 +25,12 @@ export const indexFiles = (root: string): readonly GeneratedFile[] => [
 
 /** What is made from the declarations themselves, hence after the indexes that list them. */
 export const documentFiles = async (): Promise<readonly GeneratedFile[]> => {
+  const { renderModelLock } = await import('./model-lock.ts');
   const { renderOpenApi } = await import('./openapi.ts');
-  return [{ path: 'shared/catalogue/openapi.json', content: renderOpenApi() }];
+  return [
+    { path: 'shared/domain/models/model-hashes.generated.ts', content: renderModelLock() },
+    { path: 'shared/catalogue/openapi.json', content: renderOpenApi() },
+  ];
 };
 
 const isStale = (root: string, { path, content }: GeneratedFile): boolean => {

@@ -1,0 +1,204 @@
+import { daysBetween, type IsoDate, yearOf } from '../../kernel/dates.ts';
+import { type Decimal, decimal } from '../../kernel/decimal.ts';
+import type { Text } from '../../kernel/text.ts';
+import { type BenchmarkResult, evaluateBenchmark } from '../benchmarks/benchmark.ts';
+import { BENCHMARKS } from '../benchmarks/index.generated.ts';
+import { CAPS } from '../caps/index.generated.ts';
+import { usDollarRate } from '../currencies/reference-rates.ts';
+import { type Drivers, driversOf } from '../explanation/drivers.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Industry } from '../identifiers/industry/industry.ts';
+import { checkIdentities } from '../identities/check-identities.ts';
+import type { IdentityFinding } from '../identities/identity-finding.ts';
+import { INDICATORS } from '../indicators/index.generated.ts';
+import { evaluateIndicator, type IndicatorResult } from '../indicators/indicator.ts';
+import type { CompanyFigure, ParameterName } from '../inputs/input.ts';
+import type { InputContext } from '../inputs/resolve.ts';
+import { championOf } from '../models/champion.ts';
+import type { RatingModel, Segment } from '../models/rating-model.ts';
+import { calibrated, type ModelScore, pdOf, scoreModel } from '../models/score-model.ts';
+import { assessQuality, type DataQuality } from '../quality/quality-grade.ts';
+import { type Staleness, stalenessOf } from '../quality/staleness.ts';
+import type { Notch } from '../scales/master-scale.ts';
+import { StatementSeries } from '../statements/series.ts';
+import type { FinancialStatement } from '../statements/statement.ts';
+import { type GradePath, gradeFrom } from './grade-path.ts';
+import type { GroupSupport } from './group-support.ts';
+import { type MissingDocument, missingDocuments } from './missing-documents.ts';
+import { chooseSegment, type SegmentChoice } from './segment.ts';
+import type { SovereignCeiling } from './sovereign-ceiling.ts';
+
+export type OfficerScores = Readonly<
+  Partial<Record<Exclude<CompanyFigure, 'yearsSinceFounding'>, Decimal>>
+>;
+
+/** Everything a rating depends on. Same input, same result, to the last digit. */
+export interface AssessmentInput {
+  readonly asOf: IsoDate;
+  readonly statements: readonly FinancialStatement[];
+  readonly foundedOn?: IsoDate;
+  readonly industry?: Industry;
+  readonly segment?: Segment;
+  readonly facts?: readonly Fact[];
+  readonly officerScores?: OfficerScores;
+  readonly support?: GroupSupport;
+  readonly sovereignCeiling?: SovereignCeiling;
+  readonly parameters?: Readonly<Partial<Record<ParameterName, Decimal>>>;
+  /** The model to use; the segment's champion at `asOf` unless given. */
+  readonly model?: RatingModel;
+}
+
+/** The analysis that stands whether or not a grade can be given. */
+export interface Analysis {
+  readonly asOf: IsoDate;
+  readonly series: StatementSeries;
+  readonly segment: SegmentChoice;
+  readonly identityFindings: readonly IdentityFinding[];
+  readonly indicators: ReadonlyMap<string, IndicatorResult>;
+  readonly benchmarks: ReadonlyMap<string, BenchmarkResult>;
+  readonly quality: DataQuality;
+  readonly staleness: Staleness;
+}
+
+export interface Rating extends GradePath {
+  readonly model: RatingModel;
+  readonly score: ModelScore;
+  /** PD of the model after calibration, before caps and support; 1 when in default. */
+  readonly pd: number;
+  /** Grades if every gap were filled at its best and at its worst. */
+  readonly interval: { readonly best: Notch; readonly worst: Notch };
+  readonly missingDocuments: readonly MissingDocument[];
+  readonly drivers: Drivers;
+}
+
+export type AssessmentResult =
+  | { readonly kind: 'rated'; readonly analysis: Analysis; readonly rating: Rating }
+  /** The statements are consistent but cannot carry a grade. */
+  | { readonly kind: 'unrated'; readonly analysis: Analysis; readonly reasons: readonly Text[] }
+  /** The statements contradict themselves: they have to be corrected first. */
+  | { readonly kind: 'inconsistent'; readonly findings: readonly IdentityFinding[] };
+
+const DAYS_PER_YEAR = '365.2425';
+
+const yearsSince = (foundedOn: IsoDate | undefined, asOf: IsoDate): Decimal | undefined =>
+  foundedOn === undefined
+    ? undefined
+    : decimal(daysBetween(foundedOn, asOf)).div(decimal(DAYS_PER_YEAR));
+
+const contextOf = (input: AssessmentInput, series: StatementSeries): InputContext => {
+  const { statement, end } = series.current;
+  const rate = input.parameters?.usDollarRate ?? usDollarRate(statement.currency, yearOf(end));
+  const years = yearsSince(input.foundedOn, input.asOf);
+  return {
+    series,
+    parameters: { ...input.parameters, ...(rate === undefined ? {} : { usDollarRate: rate }) },
+    company: {
+      ...input.officerScores,
+      ...(years === undefined ? {} : { yearsSinceFounding: years }),
+    },
+  };
+};
+
+const choose = (input: AssessmentInput, context: InputContext): SegmentChoice => {
+  const { segment: requested, industry } = input;
+  const yearsSinceFounding = context.company?.yearsSinceFounding;
+  const rate = context.parameters?.usDollarRate;
+  return chooseSegment(context.series, {
+    ...(requested === undefined ? {} : { requested }),
+    ...(industry === undefined ? {} : { industry }),
+    ...(yearsSinceFounding === undefined ? {} : { yearsSinceFounding }),
+    ...(rate === undefined ? {} : { usDollarRate: rate }),
+  });
+};
+
+/** The published distress models were fitted on non-financial companies. */
+const benchmarksOf = (
+  context: InputContext,
+  input: AssessmentInput,
+): ReadonlyMap<string, BenchmarkResult> =>
+  new Map(
+    input.industry?.isFinancial === true
+      ? []
+      : BENCHMARKS.map((benchmark) => [benchmark.id, evaluateBenchmark(benchmark, context)]),
+  );
+
+const analyse = (
+  input: AssessmentInput,
+  identityFindings: readonly IdentityFinding[],
+): Analysis => {
+  const series = new StatementSeries(input.statements);
+  const context = contextOf(input, series);
+  const indicators = new Map(
+    INDICATORS.map((indicator) => [indicator.id, evaluateIndicator(indicator, context)]),
+  );
+  const benchmarks = benchmarksOf(context, input);
+  const { asOf } = input;
+  const quality = assessQuality({ ...context, asOf, indicators, benchmarks, identityFindings });
+  return {
+    asOf,
+    series,
+    segment: choose(input, context),
+    identityFindings,
+    indicators,
+    benchmarks,
+    quality,
+    staleness: stalenessOf(series, asOf),
+  };
+};
+
+const reasonsAgainstRating = (analysis: Analysis, score: ModelScore): readonly Text[] => {
+  const reasons: Text[] = [];
+  if (analysis.staleness.state === 'unrated') reasons.push(analysis.staleness.evidence);
+  const isAnyKnown = score.contributions.some(
+    ({ indicator, isGap }) =>
+      !isGap && analysis.indicators.get(indicator)?.indicator.group !== 'officer-judgement',
+  );
+  if (!isAnyKnown)
+    reasons.push({
+      en: 'no financial indicator of the model could be computed from the statements',
+      zh: '报表不足以计算模型中的任何财务指标',
+    });
+  return reasons;
+};
+
+/**
+ * Assesses one company from its statements and facts. Pure: no clock, no storage. Throws only on
+ * an empty list of statements.
+ */
+export const assess = (input: AssessmentInput): AssessmentResult => {
+  const findings = checkIdentities(input.statements, input.asOf);
+  if (findings.some((finding) => finding.severity === 'error'))
+    return { kind: 'inconsistent', findings };
+  const analysis = analyse(input, findings);
+  const { segment } = analysis.segment;
+  const model = input.model ?? championOf(segment, input.asOf);
+  const score = scoreModel(model, analysis.indicators);
+  const reasons = reasonsAgainstRating(analysis, score);
+  if (reasons.length > 0) return { kind: 'unrated', analysis, reasons };
+  const path = gradeFrom(model, score, {
+    caps: CAPS,
+    context: {
+      asOf: input.asOf,
+      segment,
+      series: analysis.series,
+      facts: input.facts ?? [],
+      indicators: analysis.indicators,
+      hasSupport: input.support !== undefined,
+    },
+    support: input.support,
+    sovereignCeiling: input.sovereignCeiling,
+  });
+  const rating: Rating = {
+    ...path,
+    model,
+    score,
+    pd: path.notch.grade === 'D' ? 1 : pdOf(calibrated(model, score.logOdds)),
+    interval: {
+      best: path.gradeOf(score.logOddsBest),
+      worst: path.gradeOf(score.logOddsWorst),
+    },
+    missingDocuments: missingDocuments(score, analysis.indicators),
+    drivers: driversOf(score, analysis.indicators),
+  };
+  return { kind: 'rated', analysis, rating };
+};

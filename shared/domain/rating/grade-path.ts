@@ -1,0 +1,115 @@
+import { type Decimal, decimalText } from '../../kernel/decimal.ts';
+import type { Cap, CapContext } from '../caps/cap.ts';
+import type { RatingModel } from '../models/rating-model.ts';
+import { calibrated, type ModelScore, pdOf } from '../models/score-model.ts';
+import { type Notch, notchOf, notchOfPd } from '../scales/master-scale.ts';
+import { applyCaps } from './apply-caps.ts';
+import { applyGroupSupport, type GroupSupport } from './group-support.ts';
+import { gradeStep, type RatingStep } from './rating-step.ts';
+import { applySovereignCeiling, type SovereignCeiling } from './sovereign-ceiling.ts';
+
+/** What lies between the model's score and the final grade. */
+export interface Overlays {
+  readonly caps: readonly Cap[];
+  readonly context: CapContext;
+  readonly support: GroupSupport | undefined;
+  readonly sovereignCeiling: SovereignCeiling | undefined;
+}
+
+export interface GradePath {
+  /** The grade of the model alone. */
+  readonly modelNotch: Notch;
+  /** The final grade after caps, support and ceiling. */
+  readonly notch: Notch;
+  readonly steps: readonly RatingStep[];
+  /** Ids of the caps that apply, binding or not. */
+  readonly caps: readonly string[];
+}
+
+/** The final notch that any log-odds would lead to under the same overlays. */
+export type NotchOfLogOdds = (logOdds: Decimal) => Notch;
+
+const PD_DIGITS = 6;
+
+const percent = (pd: number): string => `${(pd * 100).toPrecision(PD_DIGITS)} %`;
+
+const modelSteps = (model: RatingModel, score: ModelScore, notch: Notch): readonly RatingStep[] => {
+  const final = calibrated(model, score.logOdds);
+  const [before, after] = [decimalText(score.logOdds), decimalText(final)];
+  const pd = percent(pdOf(final));
+  const isUncalibrated = model.basis === 'expert';
+  return [
+    {
+      kind: 'model',
+      code: model.id,
+      before: decimalText(score.intercept),
+      after: before,
+      changed: true,
+      reason: {
+        en: `intercept plus ${score.contributions.length} contributions, in log-odds`,
+        zh: `截距加${score.contributions.length}项贡献（对数几率）`,
+      },
+    },
+    {
+      kind: 'calibration',
+      code: isUncalibrated ? 'identity' : 'linear',
+      before,
+      after,
+      changed: before !== after,
+      reason: isUncalibrated
+        ? { en: 'expert model, uncalibrated', zh: '专家模型，未经校准' }
+        : { en: 'calibrated to the long-run default rate', zh: '校准至长期违约率' },
+    },
+    {
+      kind: 'scale',
+      code: model.scale,
+      before: pd,
+      after: notch.grade,
+      changed: true,
+      reason: {
+        en: `PD ${pd} lies in [${percent(notch.pdLower)}, ${percent(notch.pdUpper)})`,
+        zh: `违约概率${pd}落在[${percent(notch.pdLower)}，${percent(notch.pdUpper)})`,
+      },
+    },
+  ];
+};
+
+const overlaid = (start: Notch, overlays: Overlays) => {
+  const capped = applyCaps(start.grade, overlays.context, overlays.caps);
+  const supported = applyGroupSupport(capped.grade, overlays.support);
+  const ceiled = applySovereignCeiling(supported.grade, overlays.sovereignCeiling);
+  return {
+    grade: ceiled.grade,
+    steps: [...capped.steps, ...supported.steps, ...ceiled.steps],
+    caps: capped.applied.map((cap) => cap.id),
+  };
+};
+
+/**
+ * From log-odds to the final grade: model, calibration, master scale, caps, group support,
+ * sovereign ceiling, final. Every step is logged with what it changed.
+ */
+export const gradeFrom = (
+  model: RatingModel,
+  score: ModelScore,
+  overlays: Overlays,
+): GradePath & { readonly gradeOf: NotchOfLogOdds } => {
+  const modelNotchOf: NotchOfLogOdds = (logOdds) => notchOfPd(pdOf(calibrated(model, logOdds)));
+  const modelNotch = modelNotchOf(score.logOdds);
+  const { grade, steps, caps } = overlaid(modelNotch, overlays);
+  const notch = notchOf(grade);
+  return {
+    modelNotch,
+    notch,
+    caps,
+    steps: [
+      ...modelSteps(model, score, modelNotch),
+      ...steps,
+      gradeStep('final', 'final', modelNotch.grade, grade, {
+        en: `final grade ${grade} (internal ${notch.internalGrade})`,
+        zh: `最终等级${grade}（内部等级${notch.internalGrade}）`,
+      }),
+    ],
+    gradeOf: (logOdds) => notchOf(overlaid(modelNotchOf(logOdds), overlays).grade),
+  };
+};
