@@ -1,0 +1,69 @@
+import { decimal } from '../../../kernel/decimal.ts';
+import { oneYearDepositRate } from '../deposit-rates.ts';
+import { FigureReader, readIndicator } from '../figure-reader.ts';
+import { percentText } from '../figure-text.ts';
+import type { QualityCheck } from '../quality-check.ts';
+import { needs, verdict } from '../quality-verdict.ts';
+
+const YIELD_MIN = decimal('0.002');
+const RATE_MULTIPLE_MAX = decimal('1.2');
+
+export const impliedDepositRate: QualityCheck = {
+  id: 'implied-deposit-rate',
+  number: 'A5',
+  title: { en: 'Implied deposit rate', zh: '隐含存款利率' },
+  question: {
+    en: 'Does the cash earn what cash on deposit can earn?',
+    zh: '货币资金的利息收益是否与存款利率相符？',
+  },
+  rule:
+    `interestIncome / average cash < ${percentText(YIELD_MIN)}, or interestIncome / average ` +
+    `(cash + tradingFinancialAssets) > ${RATE_MULTIPLE_MAX} × one-year deposit rate`,
+  cause: 'cash-balances',
+  reads: { indicators: ['cash-yield'], benchmarks: [] },
+  source: {
+    citation: 'Forensic practice; deposit rates by currency and date as declared with them',
+    locator: 'band 0.2% to 1.2 × one-year deposit rate, from memory',
+    confidence: 'practice',
+  },
+  run: (context) => {
+    const earned = readIndicator(context, 'cash-yield');
+    if (earned.kind === 'unavailable') return needs([earned.why]);
+    if (earned.value.lt(YIELD_MIN))
+      return verdict(true, earned.value, YIELD_MIN, {
+        en: `Average cash earns ${percentText(earned.value)}, below ${percentText(YIELD_MIN)}: the balance may not have been there all year.`,
+        zh: `货币资金平均收益率${percentText(earned.value)}，低于${percentText(YIELD_MIN)}，资金可能仅在期末存在。`,
+      });
+    const { end, statement } = context.series.current;
+    const rate = oneYearDepositRate(statement.currency, end);
+    if (rate === undefined)
+      return needs([
+        {
+          en: `a one-year deposit rate for ${statement.currency} at ${end}`,
+          zh: `${end}的${statement.currency}一年期存款利率`,
+        },
+      ]);
+    const bound = rate.times(RATE_MULTIPLE_MAX);
+    if (bound.lte(YIELD_MIN))
+      return needs([
+        {
+          en: `interest rates above zero: at ${percentText(rate)} no honest yield can be told from a false one`,
+          zh: `正常利率环境：一年期存款利率${percentText(rate)}时无法判别`,
+        },
+      ]);
+    // Interest income is also earned on what stands beside cash, which no one calls a deposit.
+    const reader = new FigureReader(context);
+    const cash = reader.average('cash');
+    const interest = reader.current('interestIncome');
+    const beside = reader.average('tradingFinancialAssets');
+    const base = cash === undefined || beside === undefined ? undefined : cash.plus(beside);
+    const widest =
+      interest === undefined || base === undefined || base.lte(0)
+        ? earned.value
+        : interest.div(base);
+    return verdict(widest.gt(bound), widest, bound, {
+      en: `Cash and trading assets earn ${percentText(widest)}; at most ${percentText(bound)} is plausible at a one-year deposit rate of ${percentText(rate)}.`,
+      zh: `货币资金及交易性金融资产收益率${percentText(widest)}；按一年期存款利率${percentText(rate)}，合理上限为${percentText(bound)}。`,
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import type { IsoDate } from '../../kernel/dates.ts';
+import type { Decimal } from '../../kernel/decimal.ts';
+import type { Text } from '../../kernel/text.ts';
+
+/** Where companies of the same industry and size lie on one measure. */
+export interface PeerQuantiles {
+  readonly p1: Decimal;
+  readonly median: Decimal;
+  readonly p90: Decimal;
+  readonly p99: Decimal;
+}
+
+/**
+ * Measures compared with peers: indicator ids, and two that are no indicators,
+ * `taxes-paid-to-revenue` (a fraction) and `pay-per-employee` (currency units).
+ */
+export interface PeerFigures {
+  /** Who the peers are and from when, for the evidence. */
+  readonly group: Text;
+  readonly quantiles: ReadonlyMap<string, PeerQuantiles>;
+}
+
+/** Headline figures of the same period as handed to somebody else. */
+export interface SubmittedCopy {
+  /** The tax office, the auditor, the company registry, another bank. */
+  readonly recipient: Text;
+  readonly period: IsoDate;
+  /** Currency units, in the currency of the statements. */
+  readonly revenue?: Decimal;
+  readonly totalEquity?: Decimal;
+}
+
+/**
+ * What some checks need and no statement carries. Everything is optional: a check whose figure is
+ * absent answers `insufficient` and says what it would need. Nothing is assumed in its place.
+ */
+export interface ExternalFigures {
+  readonly peers?: PeerFigures;
+  /** Share of yearly revenue that the industry makes in its last quarter, as a fraction. */
+  readonly industryFourthQuarterShare?: Decimal;
+  /** Sales to related parties in the current period, currency units. */
+  readonly relatedPartySales?: Decimal;
+  readonly copies?: readonly SubmittedCopy[];
+}
