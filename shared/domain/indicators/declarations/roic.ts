@@ -26,8 +26,9 @@ export const roic = defineIndicator({
   source: {
     citation: 'Common credit practice',
     locator:
-      'taxed at the statutory rate, because the effective rate is unstable near zero profit; ' +
-      'broad non-financial band, from memory; calibrate by industry',
+      "taxed at the statutory rate, the company's own where stated, because the effective " +
+      'rate is unstable near zero profit; broad non-financial band, from memory; calibrate ' +
+      'by industry',
     confidence: 'practice',
   },
   examples: [
