@@ -1,6 +1,7 @@
 import { type Decimal, mean } from '../../kernel/decimal.ts';
 import type { Measured } from '../../kernel/outcome.ts';
 import type { Text } from '../../kernel/text.ts';
+import { REASON_TEXTS } from '../explanation/format-value.ts';
 import type { Gap } from '../inputs/resolve.ts';
 import type { PeriodView, StatementSeries } from '../statements/series.ts';
 import type { ItemId } from '../statements/values.ts';
@@ -100,7 +101,7 @@ export const readIndicator = (context: QualityContext, id: string): IndicatorRea
   const { title } = result.indicator;
   const { reason } = result.outcome;
   const gaps = joined(result.gaps.map(gapText), ', ', '、');
-  const behind = result.gaps.length === 0 ? { en: reason, zh: reason } : gaps;
+  const behind = result.gaps.length === 0 ? REASON_TEXTS[reason] : gaps;
   return {
     kind: 'unavailable',
     why: { en: `${title.en}: ${behind.en}`, zh: `${title.zh}：${behind.zh}` },

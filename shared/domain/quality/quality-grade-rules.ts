@@ -1,7 +1,7 @@
 import type { Text } from '../../kernel/text.ts';
 import type { Source } from '../source.ts';
 import type { Assurance, AuditOpinion } from '../statements/statement.ts';
-import type { StalenessKind } from './staleness.ts';
+import type { StalenessState } from './staleness.ts';
 
 /** From sound to unusable. */
 export const QUALITY_GRADES = ['A', 'B', 'C', 'D'] as const;
@@ -24,7 +24,7 @@ export interface QualityMeasures {
   readonly yearsOfHistory: number;
   readonly assurance: Assurance;
   readonly auditOpinion: AuditOpinion | 'none';
-  readonly staleness: StalenessKind;
+  readonly staleness: StalenessState;
 }
 
 type NumberName = {

@@ -33,7 +33,7 @@ export interface QualityReason {
   readonly text: Text;
 }
 
-export interface QualityAssessment {
+export interface DataQuality {
   readonly grade: QualityGrade;
   readonly checks: readonly QualityCheckResult[];
   /** Checks that flagged. */
@@ -76,7 +76,7 @@ const countOf = (findings: readonly IdentityFinding[], severity: FindingSeverity
 /** Enough to tell one year from several; the exact length is capped. */
 const HISTORY_YEARS_MAX = 10;
 
-type Graded = Omit<QualityAssessment, 'grade' | 'reasons'>;
+type Graded = Omit<DataQuality, 'grade' | 'reasons'>;
 
 const measuresOf = (graded: Graded): QualityMeasures => ({
   independentFlags: graded.independentFlags,
@@ -87,7 +87,7 @@ const measuresOf = (graded: Graded): QualityMeasures => ({
   yearsOfHistory: graded.yearsOfHistory,
   assurance: graded.assurance.level,
   auditOpinion: graded.assurance.opinion ?? 'none',
-  staleness: graded.staleness.kind,
+  staleness: graded.staleness.state,
 });
 
 /** The figures behind a measure, for people. */
@@ -125,7 +125,7 @@ const detailOf = (measure: keyof QualityMeasures, graded: Graded): Text => {
       return { en: `${said}, ${periodEnd}`, zh: `${said}, ${periodEnd}` };
     }
     case 'staleness':
-      return graded.staleness.text;
+      return graded.staleness.evidence;
   }
 };
 
@@ -156,7 +156,7 @@ const reasonsOf = (graded: Graded): readonly QualityReason[] => {
 const gradeOf = (reasons: readonly QualityReason[]): QualityGrade => reasons[0]?.atBest ?? 'A';
 
 /** Grades how far the statements can be relied on, with everything that the grade rests on. */
-export const assessQuality = (context: QualityContext): QualityAssessment => {
+export const assessQuality = (context: QualityContext): DataQuality => {
   const { series, asOf, identityFindings } = context;
   const checks = runQualityChecks(context);
   const flaggedCauses = causesOf(checks);
@@ -168,7 +168,7 @@ export const assessQuality = (context: QualityContext): QualityAssessment => {
     identityFindings,
     completeness: completenessOf(series.current.values),
     assurance: assuranceOf(series),
-    staleness: stalenessOf(series.statements, asOf),
+    staleness: stalenessOf(series, asOf),
     yearsOfHistory: series.history(HISTORY_YEARS_MAX).length,
     reviewRequired: flaggedCauses.length >= REVIEW_FLAGS_MIN,
   };

@@ -1,9 +1,10 @@
 import { addDays, addMonths, daysBetween, type IsoDate } from '../../kernel/dates.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Source } from '../source.ts';
+import type { StatementSeries } from '../statements/series.ts';
 import type { FinancialStatement } from '../statements/statement.ts';
 
-/** Age limits of statements: as old as the limit still counts as current. */
+/** Age limits of statements: as old as the limit still counts as fresh. */
 export const STALENESS_LIMITS = {
   annualMonths: 18,
   interimMonths: 9,
@@ -15,11 +16,11 @@ export const STALENESS_LIMITS = {
   } satisfies Source,
 } as const;
 
-export type StalenessKind = 'current' | 'stale' | 'unrated';
+export type StalenessState = 'fresh' | 'stale' | 'unrated';
 
 export interface Staleness {
   /** `stale` caps the grade, `unrated` forbids one. */
-  readonly kind: StalenessKind;
+  readonly state: StalenessState;
   readonly periodEnd: IsoDate;
   readonly asOf: IsoDate;
   readonly statementKind: 'annual' | 'interim';
@@ -28,12 +29,13 @@ export interface Staleness {
   /** Whole months. */
   readonly ageMonths: number;
   /** Stale on every day after this one. */
-  readonly currentUntil: IsoDate;
+  readonly freshUntil: IsoDate;
   /** Unrated on every day after this one. */
   readonly ratedUntil: IsoDate;
   readonly limitMonths: number;
   readonly unratedMonths: number;
-  readonly text: Text;
+  /** Age and limits, for people. */
+  readonly evidence: Text;
 }
 
 const isMonthEnd = (date: IsoDate): boolean => addDays(date, 1).endsWith('-01');
@@ -57,13 +59,13 @@ const wholeMonths = (from: IsoDate, to: IsoDate): number => {
 
 const FULL_YEAR_MONTHS = 12;
 
-const kindOf = (asOf: IsoDate, currentUntil: IsoDate, ratedUntil: IsoDate): StalenessKind => {
+const stateOf = (asOf: IsoDate, freshUntil: IsoDate, ratedUntil: IsoDate): StalenessState => {
   if (asOf > ratedUntil) return 'unrated';
-  return asOf > currentUntil ? 'stale' : 'current';
+  return asOf > freshUntil ? 'stale' : 'fresh';
 };
 
-const KIND_TEXT: Readonly<Record<StalenessKind, Text>> = {
-  current: { en: 'current', zh: '有效' },
+const STATE_TEXT: Readonly<Record<StalenessState, Text>> = {
+  fresh: { en: 'fresh', zh: '有效' },
   stale: { en: 'stale', zh: '过期' },
   unrated: { en: 'too old to rate', zh: '过旧，不予评级' },
 };
@@ -74,49 +76,43 @@ export const stalenessOfStatement = (statement: FinancialStatement, asOf: IsoDat
   const statementKind = months >= FULL_YEAR_MONTHS ? 'annual' : 'interim';
   const { annualMonths, interimMonths, unratedMonths } = STALENESS_LIMITS;
   const limitMonths = statementKind === 'annual' ? annualMonths : interimMonths;
-  const currentUntil = monthsAfter(end, limitMonths);
+  const freshUntil = monthsAfter(end, limitMonths);
   const ratedUntil = monthsAfter(end, unratedMonths);
-  const kind = kindOf(asOf, currentUntil, ratedUntil);
+  const state = stateOf(asOf, freshUntil, ratedUntil);
   const ageMonths = wholeMonths(end, asOf);
-  const label = KIND_TEXT[kind];
+  const label = STATE_TEXT[state];
   const annual = statementKind === 'annual';
   return {
-    kind,
+    state,
     periodEnd: end,
     asOf,
     statementKind,
     ageDays: daysBetween(end, asOf),
     ageMonths,
-    currentUntil,
+    freshUntil,
     ratedUntil,
     limitMonths,
     unratedMonths,
-    text: {
-      en: `${annual ? 'Annual' : 'Interim'} statements to ${end} are ${ageMonths} months old on ${asOf}: ${label.en} (current until ${currentUntil}, rated until ${ratedUntil}).`,
-      zh: `截至${end}的${annual ? '年度' : '中期'}报表在${asOf}已有${ageMonths}个月：${label.zh}（有效至${currentUntil}，可评级至${ratedUntil}）。`,
+    evidence: {
+      en: `${annual ? 'Annual' : 'Interim'} statements to ${end} are ${ageMonths} months old on ${asOf}: ${label.en} (fresh until ${freshUntil}, rated until ${ratedUntil}).`,
+      zh: `截至${end}的${annual ? '年度' : '中期'}报表在${asOf}已有${ageMonths}个月：${label.zh}（有效至${freshUntil}，可评级至${ratedUntil}）。`,
     },
   };
 };
 
-const RANK: Readonly<Record<StalenessKind, number>> = { current: 0, stale: 1, unrated: 2 };
+const RANK: Readonly<Record<StalenessState, number>> = { fresh: 0, stale: 1, unrated: 2 };
 
-/** Fresher kind first; of one kind the later period, so that more statements never hurt. */
+/** Fresher first; of one state the later period, so that more statements never hurt. */
 const byFreshness = (one: Staleness, other: Staleness): number => {
-  if (one.kind !== other.kind) return RANK[one.kind] - RANK[other.kind];
+  if (one.state !== other.state) return RANK[one.state] - RANK[other.state];
   return one.periodEnd < other.periodEnd ? 1 : -1;
 };
 
 /**
- * Whether the freshest statements are still fresh enough: an annual report may be current while
- * a later interim is already stale. Throws a `RangeError` on an empty list.
+ * Whether the freshest statements are still fresh enough: an annual report may be fresh while a
+ * later interim is already stale.
  */
-export const stalenessOf = (
-  statements: readonly FinancialStatement[],
-  asOf: IsoDate,
-): Staleness => {
-  const [freshest] = statements
+export const stalenessOf = (series: StatementSeries, asOf: IsoDate): Staleness =>
+  series.statements
     .map((statement) => stalenessOfStatement(statement, asOf))
-    .sort(byFreshness);
-  if (freshest === undefined) throw new RangeError('staleness needs at least one statement');
-  return freshest;
-};
+    .reduce((best, each) => (byFreshness(each, best) < 0 ? each : best));
