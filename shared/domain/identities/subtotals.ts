@@ -38,6 +38,10 @@ const HINTS = {
   },
 } as const;
 
+/** The reported lines agree with themselves; only the declaration that the rest is nil does not. */
+const asWarning = (finding: IdentityFinding): IdentityFinding =>
+  finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+
 /**
  * A complete list of lines must add up. Of an incomplete one only this can be said: what is left
  * for the missing lines must not be negative, provided that none of them may itself be negative.
@@ -58,6 +62,10 @@ const checkSubtotal = (
   }
   if (present.length === 0) return [];
   if (absent.some((item) => LINE_ITEMS[item].sign !== 'positive')) return [];
+  const isDeclaredNil = components.some((item) => {
+    const read = values.read(item);
+    return read.kind === 'known' && read.origin.kind === 'nil-declared';
+  });
   const relation = absent.length === 0 ? 'equal' : 'at-least';
   const named = present.filter(({ contribution }) => !contribution.isZero());
   const comparison: Comparison = {
@@ -72,7 +80,8 @@ const checkSubtotal = (
     relation,
     hint: HINTS[relation],
   };
-  return gradeHard(comparison);
+  const findings = gradeHard(comparison);
+  return isDeclaredNil ? findings.map(asWarning) : findings;
 };
 
 export const subtotals: Identity = {
