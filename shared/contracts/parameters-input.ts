@@ -5,7 +5,9 @@ import { decimalBetween } from './decimal-input.ts';
 
 /** Settings of the calculation that are no figures of the company. */
 export const parametersInput = closedObject({
-  dayBasis: z.exactOptional(decimalBetween('360', '366', 'Days a year for turnover days; default 365')),
+  dayBasis: z.exactOptional(
+    decimalBetween('360', '366', 'Days a year for turnover days; default 365'),
+  ),
   statutoryTaxRate: z.exactOptional(
     decimalBetween('0', '1', 'Statutory income tax rate as a fraction; default 0.25'),
   ),
@@ -18,5 +20,8 @@ export type Parameters = z.output<typeof parametersInput>;
 
 export const encodeParameters = (parameters: Parameters): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(parameters).map(([name, value]: [string, Decimal]) => [name, decimalText(value)]),
+    Object.entries(parameters).map(([name, value]: [string, Decimal]) => [
+      name,
+      decimalText(value),
+    ]),
   );

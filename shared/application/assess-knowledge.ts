@@ -1,0 +1,117 @@
+import type { AssessmentDocument } from '../contracts/assessment-output.ts';
+import { encodeFact } from '../contracts/fact-input.ts';
+import { encodeJudgement } from '../contracts/judgement-input.ts';
+import { encodeParameters, type Parameters } from '../contracts/parameters-input.ts';
+import { type AssessmentInput, type AssessmentResult, assess } from '../domain/rating/assess.ts';
+import { describeBasis } from '../domain/statements/statement.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { type Refusal, refused } from '../problems/refusal.ts';
+import type { CompanyKnowledge, PointOfView } from './company-knowledge.ts';
+import { contentHash } from './content-hash.ts';
+import { describeFinding } from './describe-finding.ts';
+import { describeQuality, describeRating } from './describe-result.ts';
+import { describeTrace } from './describe-trace.ts';
+import { ENGINE_VERSION } from './engine-version.ts';
+
+export type AssessRefusal = Refusal<'statements-missing' | 'statements-inconsistent'>;
+
+/** All of an assessment that follows from its input alone: the same input gives the same. */
+export type AssessmentContent = Omit<
+  AssessmentDocument,
+  'id' | 'companyId' | 'createdAt' | 'knownAt'
+>;
+
+const inputOf = (
+  { profile, statements, facts, judgement }: CompanyKnowledge,
+  { asOf }: PointOfView,
+  parameters: Parameters,
+): AssessmentInput => {
+  const { foundedOn, industry } = profile.value;
+  return {
+    asOf,
+    statements: statements.map(({ value }) => value),
+    ...(foundedOn === undefined ? {} : { foundedOn }),
+    ...(industry === undefined ? {} : { industry }),
+    facts: facts.map(({ value }) => value),
+    ...judgement,
+    parameters,
+  };
+};
+
+const describeInputs = (
+  { profile, statements, facts, judgement }: CompanyKnowledge,
+  parameters: Parameters,
+): AssessmentDocument['inputs'] => ({
+  statements: statements.map(({ value, hash, recordedAt }) => ({
+    basis: describeBasis(value),
+    periodEnd: value.period.end,
+    version: value.version,
+    ...(value.document === undefined ? {} : { document: value.document }),
+    recordedAt,
+    hash,
+  })),
+  profile: { hash: profile.hash, recordedAt: profile.recordedAt },
+  facts: facts.map(({ value }) => encodeFact(value)),
+  judgement: encodeJudgement(judgement),
+  parameters: encodeParameters(parameters),
+});
+
+const refuseInconsistent = (
+  findings: Extract<AssessmentResult, { readonly kind: 'inconsistent' }>['findings'],
+): Result<never, AssessRefusal> => {
+  const broken = findings.filter(({ severity }) => severity === 'error');
+  const names = [...new Set(broken.map(({ identity }) => identity))].join(', ');
+  return refused(
+    'statements-inconsistent',
+    {
+      en: `${broken.length} accounting identities do not hold (${names}); nothing was stored.`,
+      zh: `${broken.length}项会计恒等式不成立（${names}）；未保存任何内容。`,
+    },
+    { members: { findings: findings.map(describeFinding) } },
+  );
+};
+
+const withHash = (content: Omit<AssessmentContent, 'contentHash'>): AssessmentContent => {
+  const { inputs } = content;
+  const timeless = {
+    ...content,
+    inputs: {
+      ...inputs,
+      profile: inputs.profile.hash,
+      statements: inputs.statements.map(({ hash }) => hash).sort(),
+    },
+  };
+  return { ...content, contentHash: contentHash(timeless) };
+};
+
+/** Runs the engine over what is known of a company. Pure: no clock, no storage. */
+export const assessKnowledge = (
+  knowledge: CompanyKnowledge,
+  view: PointOfView,
+  parameters: Parameters,
+): Result<AssessmentContent, AssessRefusal> => {
+  if (knowledge.statements.length === 0)
+    return refused('statements-missing', {
+      en: `No statement had ended by ${view.asOf} and was known at ${view.knownAt}.`,
+      zh: `截至${view.asOf}且在${view.knownAt}时已知的报表不存在。`,
+    });
+  const result = assess(inputOf(knowledge, view, parameters));
+  if (result.kind === 'inconsistent') return refuseInconsistent(result.findings);
+  const { analysis } = result;
+  return ok(
+    withHash({
+      companyName: knowledge.profile.value.name,
+      asOf: view.asOf,
+      outcome: result.kind,
+      segment: analysis.segment,
+      ...(result.kind === 'rated'
+        ? { rating: describeRating(result.rating) }
+        : { unratedReasons: [...result.reasons] }),
+      quality: describeQuality(analysis.quality),
+      findings: analysis.identityFindings.map(describeFinding),
+      trace: describeTrace(analysis, result.kind === 'rated' ? result.rating.score : undefined),
+      inputs: describeInputs(knowledge, parameters),
+      engine: ENGINE_VERSION,
+    }),
+  );
+};

@@ -1,0 +1,5 @@
+import type { IsoInstant } from '../../kernel/dates.ts';
+
+export interface Clock {
+  now(): IsoInstant;
+}

@@ -1,0 +1,252 @@
+import * as z from 'zod';
+import { SEGMENTS } from '../domain/models/rating-model.ts';
+import { GRADES } from '../domain/scales/master-scale.ts';
+import { NOT_MEANINGFUL_STANCE } from '../kernel/outcome.ts';
+import { dateOutput, decimalOutput, instantOutput, textOutput, textStored } from './output.ts';
+
+const reasonSchema = z.enum(
+  Object.keys(NOT_MEANINGFUL_STANCE) as [
+    keyof typeof NOT_MEANINGFUL_STANCE,
+    ...(keyof typeof NOT_MEANINGFUL_STANCE)[],
+  ],
+);
+
+const gradeSchema = z.enum(GRADES).meta({ id: 'Grade', description: 'The 22-notch master scale' });
+
+/** A document's schema, given how its texts look: in both languages as stored, in one as sent. */
+const shapesOf = <Text extends z.ZodType>(text: Text) => {
+  const notch = z.object({
+    grade: gradeSchema,
+    number: z.int().meta({ description: '1 for AAA to 22 for D' }),
+    internalGrade: z.string().meta({ description: 'On the ten-grade internal scale' }),
+    moodysEquivalent: z.string().optional(),
+  });
+  const outcome = z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('measured'), value: decimalOutput }),
+    z.object({
+      kind: z.literal('not-meaningful'),
+      reason: reasonSchema,
+      detail: z.string().optional(),
+    }),
+  ]);
+  const driver = z.object({
+    indicator: z.string(),
+    logOdds: decimalOutput,
+    text,
+  });
+  const rating = z.object({
+    ...notch.shape,
+    pd: decimalOutput.meta({ description: 'One-year probability of default of the model' }),
+    modelGrade: gradeSchema,
+    interval: z
+      .object({ best: gradeSchema, worst: gradeSchema })
+      .meta({ description: 'Grades if every gap were filled at its best and at its worst' }),
+    model: z.object({
+      id: z.string(),
+      version: z.int(),
+      basis: z.enum(['expert', 'fitted']),
+      hash: z.string(),
+    }),
+    logOdds: decimalOutput.meta({ description: 'Intercept plus every contribution, exactly' }),
+    intercept: decimalOutput,
+    dimensions: z.array(
+      z.object({
+        id: z.string(),
+        title: text,
+        score: decimalOutput.meta({ description: '0 (worst) to 100 (best)' }),
+        logOdds: decimalOutput,
+        best: decimalOutput,
+        worst: decimalOutput,
+        known: z.int(),
+        unknown: z.int(),
+      }),
+    ),
+    strengths: z.array(driver),
+    weaknesses: z.array(driver),
+    gaps: z.array(driver),
+    missingDocuments: z
+      .array(
+        z.object({
+          document: z.string(),
+          title: text,
+          indicators: z.array(z.string()),
+          lines: z.array(z.string()),
+          logOddsRange: decimalOutput.meta({ description: 'Doubt that it would remove' }),
+        }),
+      )
+      .meta({ description: 'What to ask for, the most telling first' }),
+    caps: z.array(z.string()),
+    steps: z.array(
+      z.object({
+        kind: z.string(),
+        code: z.string(),
+        before: z.string(),
+        after: z.string(),
+        changed: z.boolean(),
+        reason: text,
+      }),
+    ),
+  });
+  const side = z.object({ text: z.string(), value: decimalOutput });
+  const finding = z.object({
+    identity: z.string(),
+    severity: z.enum(['error', 'warning', 'flag']),
+    period: dateOutput,
+    basis: z.string(),
+    left: side,
+    right: side,
+    difference: decimalOutput,
+    tolerance: decimalOutput,
+    message: text,
+  });
+  const staleness = z.object({
+    state: z.enum(['fresh', 'stale', 'unrated']),
+    periodEnd: dateOutput,
+    ageMonths: z.int(),
+    freshUntil: dateOutput,
+    ratedUntil: dateOutput,
+    evidence: text,
+  });
+  const quality = z.object({
+    grade: z.string(),
+    reviewRequired: z.boolean(),
+    flags: z.int(),
+    independentFlags: z.int(),
+    completeness: decimalOutput.meta({ description: 'Share of the core lines that are known' }),
+    yearsOfHistory: z.int(),
+    staleness,
+    reasons: z.array(z.object({ rule: z.string(), atBest: z.string(), text })),
+    checks: z.array(
+      z.object({
+        id: z.string(),
+        number: z.string(),
+        title: text,
+        result: z.enum(['clear', 'flagged', 'insufficient']),
+        value: decimalOutput.optional(),
+        threshold: decimalOutput.optional(),
+        evidence: text,
+      }),
+    ),
+  });
+  const input = z.object({
+    name: z.string(),
+    value: z.union([decimalOutput, z.array(decimalOutput)]),
+    readings: z
+      .array(z.object({ period: dateOutput, item: z.string() }))
+      .meta({ description: 'Where each figure stands in `items`' }),
+  });
+  const trace = z.object({
+    items: z
+      .record(
+        z.string(),
+        z.record(
+          z.string(),
+          z.object({
+            value: decimalOutput,
+            origin: z.enum(['reported', 'derived', 'nil-proven', 'nil-declared']),
+            label: z.string().optional(),
+            formula: z.string().optional(),
+            uses: z.array(z.string()).optional(),
+            subtotal: z.string().optional(),
+          }),
+        ),
+      )
+      .meta({ description: 'By period end and item: every figure used, and how it came about' }),
+    indicators: z.array(
+      z.object({
+        id: z.string(),
+        title: text,
+        dimension: z.string().optional(),
+        outcome,
+        display: text,
+        formula: z.string(),
+        contribution: decimalOutput
+          .optional()
+          .meta({ description: 'Log-odds of default it adds; absent where the model has no use' }),
+        inputs: z.array(input),
+        flags: z.array(z.string()),
+      }),
+    ),
+    benchmarks: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: text,
+          outcome: z.discriminatedUnion('kind', [
+            z.object({
+              kind: z.literal('scored'),
+              score: decimalOutput,
+              probability: decimalOutput.optional(),
+              zone: z.enum(['safe', 'grey', 'distress']).optional(),
+              ratingEquivalent: z.string().optional(),
+            }),
+            z.object({
+              kind: z.literal('not-meaningful'),
+              reason: reasonSchema,
+              detail: z.string().optional(),
+            }),
+          ]),
+          inputs: z.array(input),
+        }),
+      )
+      .meta({ description: 'Published models as second opinions, never mixed into the rating' }),
+  });
+  const inputs = z
+    .object({
+      statements: z.array(
+        z.object({
+          basis: z.string(),
+          periodEnd: dateOutput,
+          version: z.enum(['as-reported', 'restated']),
+          document: z.string().optional(),
+          recordedAt: instantOutput,
+          hash: z.string(),
+        }),
+      ),
+      profile: z.object({ hash: z.string(), recordedAt: instantOutput }),
+      facts: z.array(z.record(z.string(), z.unknown())),
+      judgement: z.record(z.string(), z.unknown()),
+      parameters: z.record(z.string(), z.unknown()),
+    })
+    .meta({ description: 'Everything the result depends on' });
+  const assessment = z.object({
+    id: z.string(),
+    companyId: z.string(),
+    companyName: z.string(),
+    createdAt: instantOutput,
+    asOf: dateOutput.meta({ description: 'The day it is true for' }),
+    knownAt: instantOutput.meta({ description: 'Only what was known by then was used' }),
+    outcome: z.enum(['rated', 'unrated']),
+    segment: z.object({ segment: z.enum(SEGMENTS), reason: text }),
+    rating: rating.optional(),
+    unratedReasons: z.array(text).optional(),
+    quality,
+    findings: z.array(finding).meta({ description: 'Identities that do not hold exactly' }),
+    notices: z
+      .array(z.object({ code: z.string(), pointer: z.string(), text }))
+      .optional()
+      .meta({ description: 'What an importer decided or left aside' }),
+    trace: trace.optional().meta({ description: 'Left out with view=summary' }),
+    inputs,
+    engine: z.string(),
+    contentHash: z.string().meta({ description: 'Equal for equal input, model and engine' }),
+  });
+  return { assessment, finding };
+};
+
+const stored = shapesOf(textStored);
+const sent = shapesOf(textOutput);
+
+/** An assessment as it is stored: texts in both languages. */
+export const assessmentDocumentSchema = stored.assessment;
+export type AssessmentDocument = z.output<typeof assessmentDocumentSchema>;
+export type FindingDocument = z.output<typeof stored.finding>;
+
+export const assessmentOutput = sent.assessment.meta({
+  id: 'Assessment',
+  description: 'A rating with everything needed to defend it',
+});
+export const identityFindingOutput = sent.finding.meta({
+  id: 'IdentityFinding',
+  description: 'An accounting identity that does not hold, with both sides',
+});
