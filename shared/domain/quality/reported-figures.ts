@@ -93,3 +93,11 @@ export const hasFourDigits = (figure: ReportedFigure): boolean =>
 
 export const isContractual = (figure: ReportedFigure): boolean =>
   CONTRACTUAL_LINES.has(figure.item);
+
+/**
+ * The same amount in two places is one observation: total assets equal total liabilities and
+ * equity, closing cash opens the next year, and a line that stands still repeats itself.
+ */
+export const distinctFigures = (figures: readonly ReportedFigure[]): readonly ReportedFigure[] => [
+  ...new Map(figures.map((figure) => [figure.value.abs().toFixed(), figure] as const)).values(),
+];

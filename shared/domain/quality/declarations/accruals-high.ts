@@ -31,8 +31,8 @@ export const accrualsHigh: QualityCheck = {
     const bound = peers === undefined ? ACCRUALS_MAX : smallest(ACCRUALS_MAX, peers.p90);
     const { value } = accruals;
     return verdict(value.gt(bound), value, bound, {
-      en: `Profit exceeds operating cash flow by ${percentText(value)} of average total assets; bound ${percentText(bound)}.`,
-      zh: `净利润超过经营现金流的部分占平均总资产${percentText(value)}，界限${percentText(bound)}。`,
+      en: `Net income less operating cash flow is ${percentText(value)} of average total assets; bound ${percentText(bound)}.`,
+      zh: `净利润减经营现金流占平均总资产${percentText(value)}，界限${percentText(bound)}。`,
     });
   },
 };

@@ -3,7 +3,7 @@ import { fromStatistic } from '../../../kernel/statistic.ts';
 import { numberText } from '../figure-text.ts';
 import { LINES_ONLY, type QualityCheck } from '../quality-check.ts';
 import { needs, verdict } from '../quality-verdict.ts';
-import { reportedFigures } from '../reported-figures.ts';
+import { distinctFigures, reportedFigures } from '../reported-figures.ts';
 
 const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
@@ -13,9 +13,10 @@ export const benfordShare = (digit: number): number => Math.log10(1 + 1 / digit)
 const VALUES_MIN = 300;
 const NONCONFORMING = decimal('0.015');
 /**
- * Even perfect figures deviate by chance. For a sample of n from Benford's law the mean absolute
- * deviation has expectation 0.235/√n and standard deviation 0.061/√n; 99 of 100 such samples stay
- * below 0.377/√n, which exceeds Nigrini's bound up to n = 632.
+ * Even perfect figures deviate by chance. For m independent figures from Benford's law the mean
+ * absolute deviation has expectation 0.235/√m and standard deviation 0.061/√m; 99 of 100 such
+ * samples stay below 0.377/√m, which exceeds Nigrini's bound up to m = 632. A line that begins
+ * alike over the years is one observation for this allowance.
  */
 const CHANCE_BOUND = 0.377;
 
@@ -36,7 +37,8 @@ export const benfordFirstDigit: QualityCheck = {
   },
   rule:
     `mean |observed − log10(1 + 1/d)| over d = 1…9 > max(${NONCONFORMING}, ` +
-    `${CHANCE_BOUND}/√n), n ≥ ${VALUES_MIN}`,
+    `${CHANCE_BOUND}/√m) over n ≥ ${VALUES_MIN} distinct reported amounts, of which m differ in line ` +
+    'or first digit',
   cause: 'digits',
   reads: LINES_ONLY,
   source: {
@@ -47,19 +49,21 @@ export const benfordFirstDigit: QualityCheck = {
     confidence: 'practice',
   },
   run: ({ series }) => {
-    const figures = series.statements.flatMap(reportedFigures);
+    const figures = distinctFigures(series.statements.flatMap(reportedFigures));
     const total = figures.length;
     if (total < VALUES_MIN)
       return needs([
         {
-          en: `at least ${VALUES_MIN} reported amounts (${total} given): more years, or the ledger`,
-          zh: `至少${VALUES_MIN}个报表数值（现有${total}个）：需更多年度或明细账`,
+          en: `at least ${VALUES_MIN} distinct reported amounts (${total} given): more years, or the ledger`,
+          zh: `至少${VALUES_MIN}个不重复的报表数值（现有${total}个）：需更多年度或明细账`,
         },
       ]);
     const first = figures.map(({ value }) => value.abs().toExponential().charAt(0));
     const counts = DIGITS.map((digit) => first.filter((each) => each === `${digit}`).length);
     const deviation = fromStatistic(meanAbsoluteDeviation(counts, total));
-    const bound = largest(NONCONFORMING, fromStatistic(CHANCE_BOUND / Math.sqrt(total)));
+    const independent = new Set(figures.map(({ item }, index) => `${item} ${first[index]}`)).size;
+    const allowance = fromStatistic(CHANCE_BOUND / Math.sqrt(independent));
+    const bound = largest(NONCONFORMING, allowance);
     const ones = fromStatistic((counts[0] ?? 0) / total);
     return verdict(deviation.gt(bound), deviation, bound, {
       en:

@@ -24,11 +24,18 @@ const identitiesLeg = (findings: readonly IdentityFinding[]): QualityOutcome => 
       en: `${identity}: ${message.en}`,
       zh: `${identity}：${message.zh}`,
     })),
-    ' ',
-    '',
   );
-  const none = { en: 'All accounting identities hold.', zh: '各项勾稽关系均成立。' };
-  return verdict(hard.length > 0, decimal(hard.length), ZERO, hard.length === 0 ? none : list);
+  return verdict(
+    hard.length > 0,
+    decimal(hard.length),
+    ZERO,
+    hard.length === 0
+      ? { en: 'All accounting identities hold.', zh: '各项勾稽关系均成立。' }
+      : {
+          en: `Identities broken: ${hard.length}. ${list.en}.`,
+          zh: `勾稽不符${hard.length}项：${list.zh}。`,
+        },
+  );
 };
 
 /** A line that the document does not show balances nothing. */
@@ -55,6 +62,17 @@ const balancingLeg = (
     en: `${level.en}, moved by ${points.en} within the year.`,
     zh: `${level.zh}，较上年变动${points.zh}。`,
   });
+};
+
+/** The lines that stand out, or the first to show that none does. */
+const balancingLegs = (reader: FigureReader, totalAssets: Decimal): readonly QualityOutcome[] => {
+  const legs = BALANCING_LINES.map((item) => balancingLeg(reader, item, totalAssets));
+  const notable = legs.filter((leg) => leg.kind !== 'clear');
+  const none = verdict(false, ZERO, BALANCING_MAX, {
+    en: `No “other” line above ${percentText(BALANCING_MAX)} of total assets moved as much within the year.`,
+    zh: `无占总资产${percentText(BALANCING_MAX)}以上且变动同样幅度的其他项目。`,
+  });
+  return notable.length > 0 ? notable : [none];
 };
 
 export const identitiesBroken: QualityCheck = {
@@ -90,7 +108,6 @@ export const identitiesBroken: QualityCheck = {
         identities,
         insufficient({ en: 'Total assets are nil or less.', zh: '总资产为零或负数。' }),
       ]);
-    const balancing = BALANCING_LINES.map((item) => balancingLeg(reader, item, totalAssets));
-    return anyOf([identities, ...balancing]);
+    return anyOf([identities, ...balancingLegs(reader, totalAssets)]);
   },
 };

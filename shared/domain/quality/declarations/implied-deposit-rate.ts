@@ -1,12 +1,23 @@
-import { decimal } from '../../../kernel/decimal.ts';
+import { type Decimal, decimal } from '../../../kernel/decimal.ts';
 import { oneYearDepositRate } from '../deposit-rates.ts';
 import { FigureReader, readIndicator } from '../figure-reader.ts';
 import { percentText } from '../figure-text.ts';
-import type { QualityCheck } from '../quality-check.ts';
+import type { QualityCheck, QualityContext } from '../quality-check.ts';
 import { needs, verdict } from '../quality-verdict.ts';
 
 const YIELD_MIN = decimal('0.002');
 const RATE_MULTIPLE_MAX = decimal('1.2');
+
+/** Interest is also earned on what stands beside cash and is no deposit. */
+const yieldWithTradingAssets = (context: QualityContext): Decimal | undefined => {
+  const reader = new FigureReader(context);
+  const cash = reader.average('cash');
+  const beside = reader.average('tradingFinancialAssets');
+  const interest = reader.current('interestIncome');
+  if (cash === undefined || beside === undefined || interest === undefined) return undefined;
+  const base = cash.plus(beside);
+  return base.lte(0) ? undefined : interest.div(base);
+};
 
 export const impliedDepositRate: QualityCheck = {
   id: 'implied-deposit-rate',
@@ -51,19 +62,10 @@ export const impliedDepositRate: QualityCheck = {
           zh: `正常利率环境：一年期存款利率${percentText(rate)}时无法判别`,
         },
       ]);
-    // Interest income is also earned on what stands beside cash, which no one calls a deposit.
-    const reader = new FigureReader(context);
-    const cash = reader.average('cash');
-    const interest = reader.current('interestIncome');
-    const beside = reader.average('tradingFinancialAssets');
-    const base = cash === undefined || beside === undefined ? undefined : cash.plus(beside);
-    const widest =
-      interest === undefined || base === undefined || base.lte(0)
-        ? earned.value
-        : interest.div(base);
+    const widest = yieldWithTradingAssets(context) ?? earned.value;
     return verdict(widest.gt(bound), widest, bound, {
-      en: `Cash and trading assets earn ${percentText(widest)}; at most ${percentText(bound)} is plausible at a one-year deposit rate of ${percentText(rate)}.`,
-      zh: `货币资金及交易性金融资产收益率${percentText(widest)}；按一年期存款利率${percentText(rate)}，合理上限为${percentText(bound)}。`,
+      en: `Cash and reported trading assets earn ${percentText(widest)}; at most ${percentText(bound)} is plausible at a one-year deposit rate of ${percentText(rate)}.`,
+      zh: `货币资金及已列报的交易性金融资产收益率${percentText(widest)}；按一年期存款利率${percentText(rate)}，合理上限为${percentText(bound)}。`,
     });
   },
 };

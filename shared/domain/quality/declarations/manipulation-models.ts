@@ -28,13 +28,11 @@ const readScreen = (context: QualityContext, screen: Screen): ScreenReading | un
   if (outcome?.kind !== 'scored' || !Number.isFinite(outcome.score)) return undefined;
   const score = fromStatistic(outcome.score);
   const beyond = screen.sign === '>' ? score.gt(screen.cutOff) : score.gte(screen.cutOff);
-  const figures = `${numberText(score)} (${screen.sign} ${numberText(screen.cutOff)}`;
+  const shown = `${screen.name} ${numberText(score)}`;
+  const cutOff = `${screen.sign} ${numberText(screen.cutOff)}`;
   return {
     beyond,
-    text: {
-      en: `${screen.name} ${figures} flags)`,
-      zh: `${screen.name} ${figures}为异常）`.replace('(', '（'),
-    },
+    text: { en: `${shown} (flags at ${cutOff})`, zh: `${shown}（${cutOff}为异常）` },
   };
 };
 

@@ -4,9 +4,9 @@ import { itemTitle, joined, percentText } from '../figure-text.ts';
 import { LINES_ONLY, type QualityCheck } from '../quality-check.ts';
 import { needs, verdict } from '../quality-verdict.ts';
 import {
+  distinctFigures,
   hasFourDigits,
   isContractual,
-  type ReportedFigure,
   reportedFigures,
   roundToPower,
 } from '../reported-figures.ts';
@@ -17,13 +17,6 @@ const LEVEL = 0.99;
 const FIGURES_MIN = 30;
 const SHOWN_MAX = 5;
 
-/** A figure that stays the same over years is one observation. */
-const distinct = (figures: readonly ReportedFigure[]): readonly ReportedFigure[] => [
-  ...new Map(
-    figures.map((figure) => [`${figure.item} ${figure.units.toFixed()}`, figure] as const),
-  ).values(),
-];
-
 export const roundNumbers: QualityCheck = {
   id: 'round-numbers',
   number: 'A13',
@@ -33,7 +26,7 @@ export const roundNumbers: QualityCheck = {
     zh: '是否存在过多凑整的数字？',
   },
   rule:
-    `share of figures of four digits or more that end in ${ZEROS} zeros, in the smallest unit the ` +
+    `share of distinct figures of four digits or more that end in ${ZEROS} zeros, in the smallest unit the ` +
     `document prints, above the ${percentText(decimal(LEVEL))} quantile of a binomial with ` +
     `chance ${percentText(decimal(CHANCE))}; n ≥ ${FIGURES_MIN}`,
   cause: 'digits',
@@ -45,7 +38,7 @@ export const roundNumbers: QualityCheck = {
     confidence: 'design',
   },
   run: ({ series }) => {
-    const figures = distinct(
+    const figures = distinctFigures(
       series.statements
         .flatMap(reportedFigures)
         .filter((figure) => hasFourDigits(figure) && !isContractual(figure)),
