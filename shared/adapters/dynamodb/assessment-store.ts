@@ -1,0 +1,89 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as z from 'zod';
+import type {
+  AssessmentListed,
+  AssessmentStore,
+} from '../../application/ports/assessment-store.ts';
+import {
+  type AssessmentDocument,
+  assessmentDocumentSchema,
+} from '../../contracts/assessment-output.ts';
+import { ASSESSMENT_PREFIX, assessmentKey, companyPartition } from './keys.ts';
+import { listPage } from './list-page.ts';
+import { type Item, prefixCondition, type Table } from './table.ts';
+
+const SCHEMA_VERSION = 1;
+
+const listedSchema = z.object({
+  id: z.string(),
+  createdAt: z.string(),
+  asOf: z.string(),
+  outcome: z.enum(['rated', 'unrated']),
+  grade: z.string().optional(),
+  pd: z.string().optional(),
+  modelId: z.string().optional(),
+  contentHash: z.string(),
+});
+
+const LISTED_ATTRIBUTES = Object.keys(listedSchema.shape);
+
+const itemSchema = z.object({
+  kind: z.literal('assessment'),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  document: z.instanceof(Uint8Array),
+});
+
+const headOf = ({ id, createdAt, asOf, outcome, rating, contentHash }: AssessmentDocument) =>
+  ({
+    id,
+    createdAt,
+    asOf,
+    outcome,
+    contentHash,
+    grade: rating?.grade,
+    pd: rating?.pd,
+    modelId: rating?.model.id,
+  }) satisfies AssessmentListed;
+
+const documentOf = (item: Item): AssessmentDocument => {
+  const { document } = itemSchema.parse(item);
+  return assessmentDocumentSchema.parse(JSON.parse(gunzipSync(document).toString()));
+};
+
+/** The assessments of one tenant, each one immutable item. */
+export const dynamoAssessmentStore = (table: Table, tenant: string): AssessmentStore => ({
+  save: (document) => {
+    const item = {
+      ...assessmentKey(tenant, document.companyId, document.id),
+      kind: 'assessment',
+      schemaVersion: SCHEMA_VERSION,
+      ...headOf(document),
+      document: gzipSync(JSON.stringify(document)),
+    };
+    return table.put(item, { ConditionExpression: 'attribute_not_exists(pk)' });
+  },
+  find: async (companyId, id) => {
+    const item = await table.get(assessmentKey(tenant, companyId, id));
+    return item === undefined ? undefined : documentOf(item);
+  },
+  latest: async (companyId) => {
+    const partition = companyPartition(tenant, companyId);
+    const { items } = await table.queryPage(partition, {
+      ...prefixCondition(partition, ASSESSMENT_PREFIX),
+      ScanIndexForward: false,
+      Limit: 1,
+    });
+    const [latest] = items;
+    return latest === undefined ? undefined : documentOf(latest);
+  },
+  list: (companyId, request) => {
+    const partition = companyPartition(tenant, companyId);
+    const names = Object.fromEntries(LISTED_ATTRIBUTES.map((name) => [`#${name}`, name]));
+    return listPage(table, partition, request, (item) => listedSchema.parse(item), {
+      ...prefixCondition(partition, ASSESSMENT_PREFIX),
+      ScanIndexForward: false,
+      ProjectionExpression: ['sk', ...Object.keys(names)].join(', '),
+      ExpressionAttributeNames: names,
+    });
+  },
+});

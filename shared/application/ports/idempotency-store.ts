@@ -1,0 +1,21 @@
+/** A response as it was sent, to be sent again word for word. */
+export interface StoredResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export type Claim =
+  /** The request is ours to carry out; complete or release it. */
+  | { readonly kind: 'claimed' }
+  | { readonly kind: 'answered'; readonly response: StoredResponse }
+  | { readonly kind: 'in-flight'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'other-request' };
+
+/** Remembers which requests of a tenant were answered, by the caller's key. */
+export interface IdempotencyStore {
+  /** `requestHash` tells requests under one key apart; the claim lapses after `lockSeconds`. */
+  claim(key: string, requestHash: string, lockSeconds: number): Promise<Claim>;
+  complete(key: string, requestHash: string, response: StoredResponse): Promise<void>;
+  release(key: string): Promise<void>;
+}
