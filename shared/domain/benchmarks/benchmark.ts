@@ -80,6 +80,8 @@ export interface Benchmark {
   /** Inputs the author's own rule does without; all others missing mean no score. */
   readonly inputsIfKnown?: Inputs;
   readonly source: Source;
+  /** Of series that the model reads beside the company's figures. */
+  readonly furtherSources?: readonly Source[];
   /** Known limits: sample, era, companies it is not for. */
   readonly limitations: Text;
   readonly excludes: readonly Exclusion[];

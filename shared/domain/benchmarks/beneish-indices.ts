@@ -40,9 +40,6 @@ export const BENEISH_FIVE_VARIABLES = {
     ' / (depreciation / (depreciation + fixedAssets))',
 };
 
-/** The indices that Beneish sets to 1 where they are missing or undefined. */
-export const BENEISH_NEUTRAL_INDICES: readonly string[] = ['aqi', 'depi', 'sgai'];
-
 type Figures = Readonly<Record<keyof typeof BENEISH_FIVE_INPUTS, Decimal>> &
   Readonly<Partial<Record<keyof typeof BENEISH_FIVE_INPUTS_IF_KNOWN, Decimal>>>;
 

@@ -3,6 +3,7 @@ import { logistic, toStatistic } from '../../../kernel/statistic.ts';
 import { current, parameter, prior } from '../../inputs/input.ts';
 import { flagOf, linearScore, refuseUnlessPositive, statisticRatio } from '../arithmetic.ts';
 import { type BenchmarkScore, defineBenchmark, type Zone } from '../benchmark.ts';
+import { GNP_PRICE_INDEX_SOURCE } from '../gnp-price-index.ts';
 
 const INTERCEPT = -1.32;
 const COEFFICIENTS = {
@@ -100,6 +101,7 @@ export const ohlsonO = defineBenchmark({
       'amortisation; transcribed, to be confirmed against the primary source',
     confidence: 'secondary',
   },
+  furtherSources: [GNP_PRICE_INDEX_SOURCE],
   limitations: {
     en:
       'US industrials of 1970-76. Size needs whole US dollars over a price index (1968 = 100, year ' +

@@ -96,11 +96,12 @@ describe.each(BENCHMARKS)('benchmark $id', (benchmark) => {
   });
 
   it('names its source, its cut-offs and how far the source was checked', () => {
-    expect(benchmark.source.citation).toMatch(/\d{4}/);
-    expect(benchmark.source.locator.length).toBeGreaterThan(10);
     expect(benchmark.cutOffs).not.toBe('');
-    if (benchmark.source.confidence === 'practice')
-      expect(benchmark.source.locator).toContain('from memory');
+    for (const source of [benchmark.source, ...(benchmark.furtherSources ?? [])]) {
+      expect(source.citation).toMatch(/\d{4}/);
+      expect(source.locator.length).toBeGreaterThan(10);
+      if (source.confidence === 'practice') expect(source.locator).toContain('from memory');
+    }
   });
 
   it('has an example that scores and one that cannot be computed', () => {
