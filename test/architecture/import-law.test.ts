@@ -36,7 +36,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'shared/domain': [],
 };
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/g;
+const IMPORT =
+  /^\s*(?:import|export)\s+[\w\s{},*$]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gm;
 
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(resolve(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -45,7 +46,7 @@ const filesOf = (folder: string): readonly string[] =>
 
 const importsOf = (file: string): readonly string[] =>
   [...readFileSync(resolve(ROOT, file), 'utf8').matchAll(IMPORT)].map(
-    (match) => match[1] ?? match[2] ?? '',
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
   );
 
 const layerOf = (file: string): string =>

@@ -5,7 +5,7 @@ import type { IndicatorUnit } from '../indicators/indicator.ts';
 
 /** Digits and sign of a measured value for people; the stored value keeps every digit. */
 const PATTERNS: Readonly<Record<IndicatorUnit, (value: Decimal) => Text>> = {
-  fraction: (value) => same(`${rounded(value.times(100), 1)} %`),
+  fraction: (value) => same(`${rounded(value.times(100), 1)}%`),
   times: (value) => same(`${rounded(value, 2)}×`),
   days: (value) => ({ en: `${rounded(value, 0)} days`, zh: `${rounded(value, 0)}天` }),
   months: (value) => ({ en: `${rounded(value, 1)} months`, zh: `${rounded(value, 1)}个月` }),

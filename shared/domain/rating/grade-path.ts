@@ -31,7 +31,7 @@ export type NotchOfLogOdds = (logOdds: Decimal) => Notch;
 
 const PD_DIGITS = 6;
 
-const percent = (pd: number): string => `${(pd * 100).toPrecision(PD_DIGITS)} %`;
+const percent = (pd: number): string => `${(pd * 100).toPrecision(PD_DIGITS)}%`;
 
 const modelSteps = (model: RatingModel, score: ModelScore, notch: Notch): readonly RatingStep[] => {
   const final = calibrated(model, score.logOdds);
