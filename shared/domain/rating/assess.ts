@@ -1,8 +1,8 @@
 import { daysBetween, type IsoDate, yearOf } from '../../kernel/dates.ts';
 import { type Decimal, decimal } from '../../kernel/decimal.ts';
 import type { Text } from '../../kernel/text.ts';
-import { type BenchmarkResult, evaluateBenchmark } from '../benchmarks/benchmark.ts';
-import { BENCHMARKS } from '../benchmarks/index.generated.ts';
+import type { BenchmarkResult } from '../benchmarks/benchmark.ts';
+import { evaluateBenchmarks } from '../benchmarks/evaluate-all.ts';
 import { CAPS } from '../caps/index.generated.ts';
 import { usDollarRate } from '../currencies/reference-rates.ts';
 import { type Drivers, driversOf } from '../explanation/drivers.ts';
@@ -111,17 +111,6 @@ const choose = (input: AssessmentInput, context: InputContext): SegmentChoice =>
   });
 };
 
-/** The published distress models were fitted on non-financial companies. */
-const benchmarksOf = (
-  context: InputContext,
-  input: AssessmentInput,
-): ReadonlyMap<string, BenchmarkResult> =>
-  new Map(
-    input.industry?.isFinancial === true
-      ? []
-      : BENCHMARKS.map((benchmark) => [benchmark.id, evaluateBenchmark(benchmark, context)]),
-  );
-
 const analyse = (
   input: AssessmentInput,
   identityFindings: readonly IdentityFinding[],
@@ -131,7 +120,10 @@ const analyse = (
   const indicators = new Map(
     INDICATORS.map((indicator) => [indicator.id, evaluateIndicator(indicator, context)]),
   );
-  const benchmarks = benchmarksOf(context, input);
+  const subject = { isFinancial: input.industry?.isFinancial === true };
+  const benchmarks = new Map(
+    evaluateBenchmarks(context, subject).map((result) => [result.benchmark.id, result]),
+  );
   const { asOf } = input;
   const quality = assessQuality({ ...context, asOf, indicators, benchmarks, identityFindings });
   return {
