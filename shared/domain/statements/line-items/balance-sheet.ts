@@ -278,7 +278,11 @@ export const balanceSheet = {
     partOf: 'currentLiabilities',
     cas: ['一年内到期的非流动负债'],
     ifrs: ['CurrentPortionOfLongtermBorrowings'],
-    usGaap: ['LongTermDebtCurrent', 'LongTermDebtAndCapitalLeaseObligationsCurrent'],
+    usGaap: [
+      'LongTermDebtCurrent',
+      'LongTermDebtAndCapitalLeaseObligationsCurrent',
+      'LongTermDebtAndFinanceLeaseObligationsCurrent',
+    ],
   },
   otherCurrentLiabilities: {
     en: 'Other current liabilities',
@@ -311,7 +315,11 @@ export const balanceSheet = {
     partOf: 'nonCurrentLiabilities',
     cas: ['长期借款'],
     ifrs: ['LongtermBorrowings'],
-    usGaap: ['LongTermDebtNoncurrent', 'LongTermDebtAndCapitalLeaseObligations'],
+    usGaap: [
+      'LongTermDebtNoncurrent',
+      'LongTermDebtAndCapitalLeaseObligations',
+      'LongTermDebtAndFinanceLeaseObligationsNoncurrent',
+    ],
   },
   bondsPayable: {
     en: 'Bonds payable',

@@ -81,7 +81,11 @@ export const cashFlowStatement = {
     sign: 'positive',
     cas: ['吸收投资收到的现金'],
     ifrs: ['ProceedsFromIssuingShares'],
-    usGaap: ['ProceedsFromIssuanceOfCommonStock'],
+    usGaap: [
+      'ProceedsFromIssuanceOfCommonStock',
+      'ProceedsFromIssuanceOfSharesUnderIncentiveAndShareBasedCompensationPlansIncludingStockOptions',
+      'ProceedsFromIssuanceOfSharesUnderIncentiveAndShareBasedCompensationPlans',
+    ],
   },
   sharesRepurchased: {
     en: 'Cash paid to repurchase own shares',
@@ -198,6 +202,10 @@ export const cashFlowStatement = {
     zh: '折旧与摊销',
     sign: 'positive',
     ifrs: ['DepreciationAndAmortisationExpense'],
-    usGaap: ['DepreciationDepletionAndAmortization', 'DepreciationAmortizationAndAccretionNet'],
+    usGaap: [
+      'DepreciationDepletionAndAmortization',
+      'DepreciationAmortizationAndAccretionNet',
+      'DepreciationAndAmortization',
+    ],
   },
 } as const satisfies Readonly<Record<string, LineItem>>;

@@ -13,6 +13,7 @@ export const incomeStatement = {
       'Revenues',
       'SalesRevenueNet',
       'SalesRevenueGoodsNet',
+      'RevenueFromContractWithCustomerIncludingAssessedTax',
     ],
   },
   costOfSales: {
@@ -173,7 +174,7 @@ export const incomeStatement = {
     usGaap: [
       'IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest',
       'IncomeLossFromContinuingOperationsBeforeIncomeTaxesMinorityInterestAndIncomeLossFromEquityMethodInvestments',
-      'IncomeLossFromContinuingOperationsBeforeIncomeTaxesForeign',
+      'IncomeLossFromContinuingOperationsBeforeIncomeTaxes',
     ],
   },
   incomeTax: {
@@ -230,6 +231,9 @@ export const incomeStatement = {
     sign: 'signed',
     cas: ['其他综合收益的税后净额'],
     ifrs: ['OtherComprehensiveIncome'],
-    usGaap: ['OtherComprehensiveIncomeLossNetOfTax'],
+    usGaap: [
+      'OtherComprehensiveIncomeLossNetOfTax',
+      'OtherComprehensiveIncomeLossNetOfTaxPortionAttributableToParent',
+    ],
   },
 } as const satisfies Readonly<Record<string, LineItem>>;
