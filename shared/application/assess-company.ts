@@ -1,8 +1,11 @@
 import type { AssessmentDocument } from '../contracts/assessment-output.ts';
-import type {
-  AssessmentRequest,
-  StoredAssessmentRequest,
+import {
+  type AssessmentRequest,
+  noticesOf,
+  placedStatements,
+  type StoredAssessmentRequest,
 } from '../contracts/assessment-request.ts';
+import { jsonPointer } from '../contracts/json-pointer.ts';
 import type { JudgementGiven } from '../contracts/judgement-input.ts';
 import type { IsoInstant } from '../kernel/dates.ts';
 import { ok, type Result } from '../kernel/result.ts';
@@ -36,6 +39,7 @@ interface Task {
   readonly view: PointOfView;
   readonly madeAt: IsoInstant;
   readonly parameters: AssessmentRequest['parameters'];
+  readonly more?: Pick<AssessmentDocument, 'notices'>;
 }
 
 /** Assesses what the record would hold with the additions, then stores both; or neither. */
@@ -43,7 +47,7 @@ const assessAndStore = async (
   ports: AssessmentPorts,
   record: CompanyRecord,
   additions: ReturnType<typeof companyAdditions>,
-  { view, madeAt, parameters = {} }: Task,
+  { view, madeAt, parameters = {}, more = {} }: Task,
 ): Promise<Result<AssessmentDocument, AssessRefusal | Refusal<'company-not-found'>>> => {
   const knowledge = companyKnowledge(withAdditions(record, additions), view);
   if (knowledge === undefined) return companyNotFound(record.companyId);
@@ -55,30 +59,33 @@ const assessAndStore = async (
     createdAt: madeAt,
     knownAt: view.knownAt,
     ...assessed.value,
+    ...more,
   };
   if (isAnythingAdded(additions)) await ports.companies.add(record.companyId, additions);
   await ports.assessments.save(document);
   return ok(document);
 };
 
-const statementsAfter = (
-  { statements }: AssessmentRequest,
-  { asOf }: PointOfView,
-): readonly Finding[] =>
-  statements.flatMap(({ period }, index) =>
-    period.end <= asOf
-      ? []
-      : [
-          {
-            pointer: `/statements/${index}/period/end`,
-            code: 'period-after-as-of',
-            detail: {
-              en: `The period ends after ${asOf}, the day assessed.`,
-              zh: `期间截止日晚于评估基准日${asOf}。`,
-            },
-          },
-        ],
-  );
+const statementsAfter = (request: AssessmentRequest, { asOf }: PointOfView): readonly Finding[] =>
+  placedStatements(request)
+    .filter(({ statement }) => statement.period.end > asOf)
+    .map(({ path, statement }) => ({
+      pointer: jsonPointer(path),
+      code: 'period-after-as-of',
+      detail: {
+        en: `The period ends on ${statement.period.end}, after ${asOf}, the day assessed.`,
+        zh: `期间截止日${statement.period.end}晚于评估基准日${asOf}。`,
+      },
+    }));
+
+const describeNotices = (request: AssessmentRequest): Pick<AssessmentDocument, 'notices'> => {
+  const notices = noticesOf(request).map(({ code, pointer, message }) => ({
+    code,
+    pointer,
+    text: message,
+  }));
+  return notices.length === 0 ? {} : { notices };
+};
 
 /** Records what a request says about a company and assesses it with all that is known. */
 export const assessInline = async (
@@ -100,14 +107,15 @@ export const assessInline = async (
     );
   const { id, ...profile } = request.company;
   const record = (await ports.companies.find(id)) ?? emptyRecord(id);
-  const { statements, facts } = request;
+  const { facts, parameters } = request;
+  const statements = placedStatements(request).map(({ statement }) => statement);
   const news = { profile, statements, facts, judgement: judgementOf(request) };
   const additions = companyAdditions(record, news, madeAt);
-  const { parameters } = request;
   const assessed = await assessAndStore(ports, record, additions, {
     view: view.value,
     madeAt,
     parameters,
+    more: describeNotices(request),
   });
   return assessed.kind === 'ok' ? assessed : withoutCompanyNotFound(assessed.failure);
 };

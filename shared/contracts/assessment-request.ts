@@ -1,67 +1,76 @@
 import * as z from 'zod';
-import {
-  describeBasis,
-  type FinancialStatement,
-  type StatementVersion,
-} from '../domain/statements/statement.ts';
+import type { ImportedStatements, ImportNotice } from '../domain/importers/imported-statements.ts';
+import { describeBasis, type FinancialStatement } from '../domain/statements/statement.ts';
+import { bounded } from './bounded.ts';
 import { closedObject } from './closed-object.ts';
 import { companyIdSchema, companyProfileMembers } from './company-profile.ts';
 import { factInput } from './fact-input.ts';
+import { importInput } from './import-input.ts';
+import { jsonPointer } from './json-pointer.ts';
 import { judgementMembers } from './judgement-input.ts';
 import { parametersInput } from './parameters-input.ts';
 import { dateInput, instantInput } from './parsed-text.ts';
 import { statementInput } from './statement-input.ts';
+import type { StatementRead } from './statement-lines.ts';
 import { report } from './wire-issue.ts';
 
 export const STATEMENTS_MAX = 40;
 const FACTS_MAX = 50;
+const IMPORTS_MAX = 4;
 
 const asOf = z.exactOptional(
   dateInput.meta({ description: 'The day the rating is true for; default today (UTC)' }),
 );
 
-/** Two statements of one request stand for the same period, basis and version. */
+interface PlacedStatement {
+  readonly path: readonly (string | number)[];
+  readonly statement: FinancialStatement;
+}
+
+/** Two statements of one request may not stand for the same period, basis and version. */
 const reportDuplicates = (
-  statements: readonly FinancialStatement[],
+  placed: readonly PlacedStatement[],
   context: z.core.$RefinementCtx,
 ): void => {
-  const seen = new Map<string, number>();
-  statements.forEach((statement, index) => {
-    const version: StatementVersion = statement.version;
+  const seen = new Map<string, string>();
+  for (const { path, statement } of placed) {
+    const { version } = statement;
     const key = `${describeBasis(statement)} ${version}`;
     const first = seen.get(key);
-    if (first === undefined) seen.set(key, index);
+    if (first === undefined) seen.set(key, jsonPointer(path));
     else
       report(
         context,
         {
           code: 'period-duplicate',
           detail: {
-            en: `Entry ${first} already is the ${version} statement for ${describeBasis(statement)}.`,
-            zh: `第${first}项已是同一期间、口径与版本的报表：${describeBasis(statement)}。`,
+            en: `${first} already is the ${version} statement for ${describeBasis(statement)}.`,
+            zh: `${first} 已是同一期间、口径与版本的报表：${describeBasis(statement)}。`,
           },
         },
-        [index, 'period'],
+        path,
       );
-  });
+  }
 };
 
-export const statementsInput = z
-  .array(statementInput)
-  .max(STATEMENTS_MAX)
-  .superRefine(reportDuplicates);
+export const statementsInput = bounded(STATEMENTS_MAX, z.array(statementInput));
 
-export const factsInput = z.array(factInput).max(FACTS_MAX);
+export const factsInput = bounded(FACTS_MAX, z.array(factInput));
+
+export const importsInput = bounded(IMPORTS_MAX, z.array(importInput));
 
 /** Everything in one call: the company, its statements and what else is known. */
 export const assessmentRequestSchema = closedObject({
   company: closedObject({ id: companyIdSchema, ...companyProfileMembers }),
   statements: statementsInput.default([]),
+  imports: importsInput.default([]),
   facts: factsInput.default([]),
   ...judgementMembers,
   asOf,
   parameters: z.exactOptional(parametersInput),
-}).meta({ id: 'AssessmentRequest' });
+})
+  .superRefine((request, context) => reportDuplicates(placedStatements(request), context))
+  .meta({ id: 'AssessmentRequest' });
 
 export type AssessmentRequest = z.output<typeof assessmentRequestSchema>;
 
@@ -78,3 +87,33 @@ export const storedAssessmentRequestSchema = closedObject({
 }).meta({ id: 'StoredAssessmentRequest' });
 
 export type StoredAssessmentRequest = z.output<typeof storedAssessmentRequestSchema>;
+
+/** Every statement of a request, imported ones included, with its place in the request. */
+export const placedStatements = ({
+  statements,
+  imports,
+}: {
+  readonly statements: readonly StatementRead[];
+  readonly imports: readonly ImportedStatements[];
+}): readonly PlacedStatement[] => [
+  ...statements.map(({ statement }, index) => ({
+    path: ['statements', index, 'period'],
+    statement,
+  })),
+  ...imports.flatMap((imported, index) =>
+    imported.statements.map((statement) => ({ path: ['imports', index, 'content'], statement })),
+  ),
+];
+
+/** What the readers of a request's statements decided or left aside, with pointers into it. */
+export const noticesOf = ({ statements, imports }: AssessmentRequest): readonly ImportNotice[] => [
+  ...statements.flatMap(({ notices }, index) =>
+    notices.map((notice) => ({
+      ...notice,
+      pointer: `/statements/${index}/lines${notice.pointer}`,
+    })),
+  ),
+  ...imports.flatMap(({ notices }, index) =>
+    notices.map((notice) => ({ ...notice, pointer: `/imports/${index}/content${notice.pointer}` })),
+  ),
+];

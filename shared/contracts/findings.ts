@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { quotedText } from '../domain/identifiers/normalised-text.ts';
+import { nearestNames } from '../domain/importers/text-distance.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Finding } from '../problems/refusal.ts';
 import { knownMembers } from './closed-object.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { jsonPointer, valueAt } from './json-pointer.ts';
 import type { WireIssue } from './wire-issue.ts';
 
@@ -40,7 +40,7 @@ const wrongType = (expected: string, value: unknown): WireIssue => {
 };
 
 const unknownMember = (name: string, known: readonly string[]): WireIssue => {
-  const meant = didYouMean(name, known);
+  const meant = nearestNames(name, known)[0];
   const [en, zh] =
     meant === undefined
       ? [`The members known here are ${known.join(', ')}.`, `此处可用的成员：${known.join('、')}。`]
@@ -57,7 +57,7 @@ const unknownMember = (name: string, known: readonly string[]): WireIssue => {
 const notOneOf = (values: readonly unknown[], given: unknown): WireIssue => {
   if (given === undefined) return wrongType('string', undefined);
   const options = values.map(String);
-  const meant = typeof given === 'string' ? didYouMean(given, options) : undefined;
+  const meant = typeof given === 'string' ? nearestNames(given, options)[0] : undefined;
   const list = options.join(', ');
   return {
     code: 'not-one-of',
@@ -137,16 +137,30 @@ const issueOf = (issue: z.core.$ZodIssue, given: unknown): WireIssue => {
   }
 };
 
-const findingsOfIssue = (issue: z.core.$ZodIssue, given: unknown): readonly Finding[] => {
+const findingsOfIssue = (
+  issue: z.core.$ZodIssue,
+  given: unknown,
+  room: number,
+): readonly Finding[] => {
   if (issue.code !== 'unrecognized_keys')
     return [{ pointer: jsonPointer(issue.path), ...issueOf(issue, given) }];
   const known = knownMembers(issue);
-  return issue.keys.map((name) => ({
+  return issue.keys.slice(0, room).map((name) => ({
     pointer: jsonPointer([...issue.path, name]),
     ...unknownMember(name, known),
   }));
 };
 
-/** Every offence that a schema found in what was given, each with a pointer and a stable code. */
-export const findingsOf = (error: z.ZodError, given: unknown): readonly Finding[] =>
-  error.issues.flatMap((issue) => findingsOfIssue(issue, given));
+/** More would only be noise, and each costs a search for what was meant. */
+export const FINDINGS_MAX = 500;
+
+/** The offences that a schema found in what was given, each with a pointer and a stable code. */
+export const findingsOf = (error: z.ZodError, given: unknown): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (const issue of error.issues) {
+    const room = FINDINGS_MAX - findings.length;
+    if (room <= 0) break;
+    findings.push(...findingsOfIssue(issue, given, room));
+  }
+  return findings;
+};

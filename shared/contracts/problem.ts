@@ -15,10 +15,11 @@ export const problemSchema = z
     errors: z
       .array(
         z.strictObject({
-          pointer: z.string().meta({
-            description:
-              'RFC 6901 pointer into the body; `#/query/…`, `#/path/…` and `#/headers/…` for the rest',
-          }),
+          in: z
+            .enum(['path', 'query', 'header'])
+            .optional()
+            .meta({ description: 'Part of the request; the body where it is absent' }),
+          pointer: z.string().meta({ description: 'RFC 6901 pointer into that part' }),
           code: z.string().meta({ description: 'Stable, kebab-case' }),
           detail: z.string(),
         }),

@@ -1,28 +1,26 @@
 import * as z from 'zod';
 import { parseCurrency } from '../domain/identifiers/currency.ts';
-import { quotedText } from '../domain/identifiers/normalised-text.ts';
 import { parseUnitScale, type UnitScale } from '../domain/identifiers/unit-scale.ts';
-import {
-  isLineItemId,
-  LINE_ITEM_IDS,
-  LINE_ITEMS,
-  type LineItemId,
-} from '../domain/statements/line-items/line-items.ts';
 import {
   ABSENT_LINES,
   ASSURANCES,
   AUDIT_OPINIONS,
-  type FinancialStatement,
   type Period,
   SCOPES,
   STANDARDS,
   VERSIONS,
 } from '../domain/statements/statement.ts';
-import type { Decimal } from '../kernel/decimal.ts';
+import { isoDate } from '../kernel/dates.ts';
+import { bounded } from './bounded.ts';
 import { closedObject } from './closed-object.ts';
-import { decimalInput } from './decimal-input.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { dateInput, parsedText } from './parsed-text.ts';
+import {
+  type LineOffence,
+  NAMINGS,
+  readStatement,
+  type StatementHeader,
+  type StatementRead,
+} from './statement-lines.ts';
 import { report, sameText, type WireIssue } from './wire-issue.ts';
 
 const MONTHS = [3, 6, 9, 12] as const;
@@ -59,7 +57,7 @@ export const unitInput = z
     examples: ['万元'],
   });
 
-const periodInput = closedObject({
+export const periodInput = closedObject({
   end: dateInput.meta({ description: 'Last day of the period' }),
   months: z
     .literal([...MONTHS])
@@ -101,26 +99,23 @@ export const statementBasisMembers = {
   ),
 };
 
+const linesInput = bounded(LINES_MAX, z.record(z.string(), z.unknown())).meta({
+  description: 'Amount by line, in `unit`; see GET /v1/line-items',
+  override: {
+    type: 'object',
+    additionalProperties: { $ref: '#/components/schemas/DecimalInput' },
+  },
+});
+
 const statementSchema = closedObject({
   period: periodInput,
   ...statementBasisMembers,
-  lines: z
-    .record(z.string(), decimalInput)
-    .meta({ description: 'Amount by line item, in `unit`; see GET /v1/line-items' }),
+  naming: z.enum(NAMINGS).default('canonical').meta({
+    description:
+      'Whose line names are used: ours, the Chinese format’s (with its signs), or taxonomy elements',
+  }),
+  lines: linesInput,
 });
-
-type StatementGiven = z.output<typeof statementSchema>;
-
-const unknownLine = (name: string): WireIssue => {
-  const meant = didYouMean(name, LINE_ITEM_IDS);
-  return {
-    code: 'line-unknown',
-    detail: {
-      en: `${quotedText(name)} is no line item.${meant === undefined ? ' See GET /v1/line-items.' : ` Did you mean ${meant}?`}`,
-      zh: `没有报表项目 ${quotedText(name)}。${meant === undefined ? '参见 GET /v1/line-items。' : `是否应为 ${meant}？`}`,
-    },
-  };
-};
 
 const OPINION_WITHOUT_AUDIT: WireIssue = {
   code: 'opinion-without-audit',
@@ -130,54 +125,59 @@ const OPINION_WITHOUT_AUDIT: WireIssue = {
   },
 };
 
+const NO_LINES: WireIssue = {
+  code: 'too-few',
+  detail: { en: 'A statement has at least one line.', zh: '报表至少应有一个项目。' },
+};
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Stands in while the real header has findings of its own; lines read alike under any. */
+const ANY_HEADER: StatementHeader = {
+  period: { end: isoDate('2000-12-31'), months: 12 },
+  scope: 'consolidated',
+  standard: 'CAS',
+  currency: 'CNY',
+  unitScale: 1,
+  assurance: 'unaudited',
+  version: 'as-reported',
+  absentLines: 'unknown',
+};
+
+const reportOffences = (
+  offences: readonly LineOffence[],
+  context: Pick<z.core.$RefinementCtx, 'addIssue'>,
+): void => {
+  for (const { path, issue } of offences) report(context, issue, ['lines', ...path]);
+};
+
+const namingSchema = z.enum(NAMINGS).default('canonical');
 
 /** Runs on whatever was given, so that its findings stand beside those of the other members. */
 const checkStatement = (given: unknown, context: z.core.$RefinementCtx): void => {
   if (!isRecord(given)) return;
-  const lines = isRecord(given.lines) ? Object.keys(given.lines) : undefined;
-  for (const name of lines?.filter((each) => !isLineItemId(each)) ?? [])
-    report(context, unknownLine(name), ['lines', name]);
-  const count: WireIssue | undefined =
-    lines?.length === 0
-      ? {
-          code: 'too-few',
-          detail: { en: 'A statement has at least one line.', zh: '报表至少应有一个项目。' },
-        }
-      : undefined;
-  if (count !== undefined) report(context, count, ['lines']);
-  if (lines !== undefined && lines.length > LINES_MAX)
-    report(
-      context,
-      {
-        code: 'too-many',
-        detail: {
-          en: `Expected at most ${LINES_MAX} lines.`,
-          zh: `至多${LINES_MAX}个项目。`,
-        },
-      },
-      ['lines'],
-    );
-  if (given.auditOpinion !== undefined && given.assurance !== 'audited')
+  const { lines, naming, auditOpinion, assurance } = given;
+  if (auditOpinion !== undefined && assurance !== 'audited')
     report(context, OPINION_WITHOUT_AUDIT, ['auditOpinion']);
+  if (!isRecord(lines)) return;
+  const count = Object.keys(lines).length;
+  if (count === 0) report(context, NO_LINES, ['lines']);
+  const hasFindings = context.issues.length > 0;
+  const vocabulary = namingSchema.safeParse(naming);
+  // Without findings the lines are read for good below, and report there.
+  if (!hasFindings || !vocabulary.success || count === 0 || count > LINES_MAX) return;
+  const read = readStatement(vocabulary.data, ANY_HEADER, lines);
+  if (read.kind === 'failed') reportOffences(read.failure, context);
 };
-
-const scaled = (item: LineItemId, value: Decimal, unit: UnitScale): Decimal =>
-  (LINE_ITEMS[item].unit ?? 'amount') === 'amount' ? value.times(unit.factor) : value;
-
-const toStatement = ({ unit, lines, ...given }: StatementGiven): FinancialStatement => ({
-  ...given,
-  unitScale: unit.factor,
-  lines: Object.fromEntries(
-    Object.entries(lines).flatMap(([item, value]) =>
-      isLineItemId(item) ? [[item, scaled(item, value, unit)] as const] : [],
-    ),
-  ),
-});
 
 /** One company's statements for one period on one basis; amounts come in `unit`. */
 export const statementInput = statementSchema
   .superRefine(checkStatement, { when: () => true })
-  .transform(toStatement)
+  .transform(({ unit, naming, lines, ...given }, context): StatementRead => {
+    const read = readStatement(naming, { ...given, unitScale: unit.factor }, lines);
+    if (read.kind === 'ok') return read.value;
+    reportOffences(read.failure, context);
+    return z.NEVER;
+  })
   .meta({ id: 'Statement' });

@@ -13,6 +13,7 @@ export interface ProblemDocument {
   readonly retryable: boolean;
   readonly correlationId: string;
   readonly errors?: readonly {
+    readonly in?: 'path' | 'query' | 'header';
     readonly pointer: string;
     readonly code: string;
     readonly detail: string;

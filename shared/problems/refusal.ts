@@ -4,7 +4,9 @@ import type { ProblemId } from './problem.ts';
 
 /** One offence of a request: where it is, a stable code, and what to do, for people. */
 export interface Finding {
-  /** RFC 6901 pointer into the body; query, path and header findings start with `#/query` etc. */
+  /** Which part of the request; the body where it is absent. */
+  readonly in?: 'path' | 'query' | 'header';
+  /** RFC 6901, into that part. */
   readonly pointer: string;
   /** Kebab-case; never changes its meaning. */
   readonly code: string;

@@ -1,0 +1,83 @@
+import { parse } from 'csv-parse/sync';
+import * as z from 'zod';
+import type { UnitScale } from '../domain/identifiers/unit-scale.ts';
+import { importCasTable } from '../domain/importers/cas-table.ts';
+import type { ImportedStatements, ImportFailure } from '../domain/importers/imported-statements.ts';
+import { failed, ok, type Result } from '../kernel/result.ts';
+import { closedObject } from './closed-object.ts';
+import { currencyInput, periodInput, statementBasisMembers, unitInput } from './statement-input.ts';
+import { importIssue } from './statement-lines.ts';
+import { report, type WireIssue } from './wire-issue.ts';
+
+const CSV_LENGTH_MAX = 2_000_000;
+const CSV_ROWS_MAX = 5_000;
+
+const CSV_MALFORMED: WireIssue = {
+  code: 'csv-malformed',
+  detail: {
+    en: 'This is no comma-separated text: a quotation mark does not close, or one stands astray.',
+    zh: '不是有效的 CSV 文本：引号未闭合或位置有误。',
+  },
+};
+
+const rowsOf = (content: string): Result<string[][], WireIssue> => {
+  try {
+    const rows = parse(content, { bom: true, relax_column_count: true, to: CSV_ROWS_MAX });
+    return ok(rows);
+  } catch {
+    return failed(CSV_MALFORMED);
+  }
+};
+
+/** Rows and columns of a table have no pointer of their own; the text says where. */
+const withPlace = (failure: ImportFailure): WireIssue => {
+  const { code, detail } = importIssue(failure);
+  const [, row, column] = failure.pointer.split('/');
+  if (row === undefined || column === undefined) return { code, detail };
+  return {
+    code,
+    detail: {
+      en: `Row ${row}, column ${column}: ${detail.en}`,
+      zh: `第${row}行第${column}列：${detail.zh}`,
+    },
+  };
+};
+
+const { unit: _, standard: __, currency: ___, ...basis } = statementBasisMembers;
+
+const unitOptional = (unit: UnitScale | undefined) =>
+  unit === undefined ? {} : { unitScale: unit.factor };
+
+const casCsvInput = closedObject({
+  format: z.literal('cas-csv'),
+  content: z.string().min(1).max(CSV_LENGTH_MAX).meta({
+    description:
+      'Chinese statements as CSV: 项目, 期末余额, 上年年末余额 … with their titles above',
+  }),
+  ...basis,
+  currency: currencyInput.prefault('CNY'),
+  period: z.exactOptional(periodInput).meta({
+    description: 'Needed where the document itself does not name it',
+  }),
+  unit: z.exactOptional(unitInput.unwrap()).meta({
+    description: 'Needed where the document itself does not name it',
+  }),
+}).transform(({ format: _format, content, unit, ...header }, context): ImportedStatements => {
+  const rows = rowsOf(content);
+  if (rows.kind === 'failed') {
+    report(context, rows.failure, ['content']);
+    return z.NEVER;
+  }
+  const imported = importCasTable({
+    header: { ...header, standard: 'CAS', ...unitOptional(unit) },
+    rows: rows.value,
+  });
+  if (imported.kind === 'ok') return imported.value;
+  for (const failure of imported.failure) report(context, withPlace(failure), ['content']);
+  return z.NEVER;
+});
+
+/** A document in a foreign form, from which statements are read. */
+export const importInput = z
+  .discriminatedUnion('format', [casCsvInput])
+  .meta({ id: 'Import', description: 'A document from which statements are read' });
