@@ -17,6 +17,7 @@ const run = async (): Promise<void> => {
   }
   const api = await startLocalApi({ port, ...(dataDirectory ? { dataDirectory } : {}) });
   closeOnSignal(api.close);
+  surviveFunctions();
   console.log(`ready ${api.baseUrl}`);
   if (samples) {
     await runFirstMinute({
@@ -57,8 +58,14 @@ const codesOf = (error: unknown): readonly unknown[] => {
   return ['code' in error ? error.code : undefined, ...codesOf(error.cause)];
 };
 
-/** A promise that a function forgot must not end the server for everyone. */
-process.on('unhandledRejection', (error) => console.error('A rejection was not handled:', error));
+/** What a function throws beside its answer must not end the server for everyone. */
+const surviveFunctions = (): void => {
+  for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
+    process.on(event, (error) => console.error('Not handled by any function:', error));
+  }
+  /** Whoever reads the line `ready` may stop reading afterwards. */
+  process.stdout.on('error', () => undefined);
+};
 
 try {
   await run();
