@@ -8,8 +8,9 @@ import { PROJECT_DIRECTORY } from '../bundles.ts';
 
 const OUTPUT_DIRECTORY = join(PROJECT_DIRECTORY, 'cdk.out');
 const PREFIX = 'local-';
-/** A running server imports functions from its assembly as they are first called. */
 const ASSEMBLIES_KEPT = 5;
+/** A running server imports functions from its assembly as they are first called. */
+const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 const SOURCE_DIRECTORIES = ['functions', 'infra', 'shared'];
 const SOURCE_FILES = ['cdk.json', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -81,5 +82,8 @@ const removeOldAssemblies = async (): Promise<void> => {
     }),
   );
   const old = dated.sort((a, b) => b.modifiedAt - a.modifiedAt).slice(ASSEMBLIES_KEPT);
-  for (const { path } of old) await rm(path, { recursive: true, force: true });
+  for (const { path, modifiedAt } of old) {
+    if (modifiedAt < Date.now() - KEPT_MILLISECONDS)
+      await rm(path, { recursive: true, force: true });
+  }
 };

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   DescribeTableCommand,
   DescribeTimeToLiveCommand,
@@ -60,6 +63,39 @@ it('refuses a directory that another engine has open', async () => {
   const first = await startEngine(directory);
   await expect(startEngine(directory)).rejects.toMatchObject({ cause: { code: 'LEVEL_LOCKED' } });
   await first.close();
+});
+
+it('keeps items, index entries and stream records of one mind when it is killed', async () => {
+  const engine = await startEngine(directory);
+  await createConformanceTable(engine.client);
+  await engine.close();
+  const writer = fileURLToPath(new URL('./embedded-dynamodb-writer.ts', import.meta.url));
+  const child = spawn(process.execPath, [writer, directory, TABLE], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+
+  const { client, server, close } = await startEngine(directory);
+  const count = async (condition: string, half: string, IndexName?: string) => {
+    const command = new QueryCommand({
+      TableName,
+      ...(IndexName ? { IndexName } : {}),
+      KeyConditionExpression: condition,
+      ExpressionAttributeValues: { ':half': { S: half } },
+      ...(IndexName ? { ExpressionAttributeNames: { '#group': 'group' } } : {}),
+      Select: 'COUNT',
+    });
+    return (await client.send(command)).Count;
+  };
+  const records = await server.engine.streamRecords(TABLE, '', 1_000_000);
+  const left = await count('pk = :half', 'left');
+  expect(left).toBeGreaterThan(50);
+  expect(await count('pk = :half', 'right')).toBe(left);
+  expect(await count('#group = :half', 'left', 'byGroup')).toBe(left);
+  expect(records).toHaveLength(2 * (left ?? 0));
+  await close();
 });
 
 it('writes nothing at all when the batch does not reach the store', async () => {
