@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+import { type BenchCompany, benchCompanies } from './companies.ts';
+import { machine } from './machine.ts';
+import { type Measurement, measure, ratioOf } from './measure.ts';
+import { type BenchOptions, readBenchOptions, USAGE } from './options.ts';
+import { engineText, httpText, machineText, named, peersNote, peersText } from './report.ts';
+import { ASSESSMENT, engineWorks, FLOOR } from './sections/engine-works.ts';
+import { httpLatencies } from './sections/http.ts';
+import type { Latency } from './sections/latency.ts';
+import { OURS, peerWorks } from './sections/peer-works.ts';
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const section = (title: string) => print(`\n${title}\n`);
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** A part that this platform or this state of the project cannot run is said, not hidden. */
+const orSkipped = async <Result>(
+  what: string,
+  run: () => Promise<Result>,
+): Promise<Result | undefined> => {
+  try {
+    return await run();
+  } catch (error) {
+    print(`${what} skipped: ${messageOf(error)}`);
+    return undefined;
+  }
+};
+
+const runEngine = async (companies: readonly BenchCompany[], { rounds }: BenchOptions) => {
+  section(`Engine, in process (${companies.length} companies, three years each)`);
+  const measurements = await measure(engineWorks(companies), companies.length, rounds);
+  print(engineText(measurements));
+  return measurements;
+};
+
+const runPeers = async (companies: readonly BenchCompany[], { rounds }: BenchOptions) => {
+  section('The same indicators and caps on other engines');
+  const prepared = await peerWorks(companies);
+  const { works, disagreements } = prepared;
+  for (const each of disagreements) print(`DISAGREES  ${each}`);
+  const measurements = await measure(works, companies.length, rounds);
+  print(peersText(measurements));
+  print(`\n${peersNote(prepared)}`);
+  return { measurements, disagreements };
+};
+
+const runHttp = async (companies: readonly BenchCompany[], { http, requests }: BenchOptions) => {
+  section('HTTP on the local runner, warm');
+  if (!http) {
+    print('skipped: --no-http');
+    return undefined;
+  }
+  const latencies = await httpLatencies(companies, requests);
+  print(httpText(latencies));
+  return latencies;
+};
+
+interface Figures {
+  readonly engine: readonly Measurement[];
+  readonly peers: Awaited<ReturnType<typeof runPeers>> | undefined;
+  readonly http: readonly Latency[] | undefined;
+}
+
+const ratiosOf = ({ engine, peers }: Figures) => {
+  const same = peers?.measurements ?? [];
+  return {
+    assessmentToFloor: ratioOf(named(engine, ASSESSMENT), named(engine, FLOOR)),
+    oursToPeer: Object.fromEntries(
+      same
+        .filter(({ name }) => name !== OURS)
+        .map((peer) => [peer.name, ratioOf(named(same, OURS), peer)]),
+    ),
+  };
+};
+
+const run = async (options: BenchOptions): Promise<void> => {
+  const facts = machine();
+  const companies = benchCompanies();
+  print(machineText(facts));
+  print(`companies: ${companies.map(({ name }) => name).join(', ')}`);
+  const figures: Figures = {
+    engine: await runEngine(companies, options),
+    peers: await orSkipped('Peers', () => runPeers(companies, options)),
+    http: await orSkipped('HTTP', () => runHttp(companies, options)),
+  };
+  if (options.jsonFile === undefined) return;
+  const document = { machine: facts, unit: 'microseconds', ratios: ratiosOf(figures), ...figures };
+  writeFileSync(options.jsonFile, `${JSON.stringify(document, undefined, 2)}\n`);
+  print(`\nwritten to ${options.jsonFile}`);
+};
+
+const main = async (): Promise<number> => {
+  let options: BenchOptions;
+  try {
+    options = readBenchOptions(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n\n${USAGE}\n`);
+    return 2;
+  }
+  if (options.help) print(USAGE);
+  else await run(options);
+  return 0;
+};
+
+process.exitCode = await main();
