@@ -39,7 +39,8 @@ const cellsOf = (
   Object.entries(lines).flatMap(([label, cell]) => {
     const place = `${pointer}/${escaped(label)}`;
     const inner = casPartOf(label);
-    if (inner !== undefined && isGroup(cell)) return cellsOf(cell, place, inner);
+    if (part === 'unsaid' && inner !== undefined && isGroup(cell))
+      return cellsOf(cell, place, inner);
     return [{ label, cell, pointer: place, part }];
   });
 

@@ -1,4 +1,9 @@
-import { LINE_ITEM_IDS, LINE_ITEMS, type LineItemId } from '../statements/line-items/line-items.ts';
+import {
+  isLineItemId,
+  LINE_ITEM_IDS,
+  LINE_ITEMS,
+  type LineItemId,
+} from '../statements/line-items/line-items.ts';
 import { CAS_NAMES, type CasMeaning, casMeaningOf } from './cas-vocabulary.ts';
 import { nearestNames } from './text-distance.ts';
 
@@ -73,10 +78,12 @@ const PREFIX = /^(?:us-gaap|ifrs-full|ifrs|cas)[:_]/i;
 export const resolveLineName = (given: string): LineNameResolution => {
   const name = given.trim();
   const bare = name.replace(PREFIX, '');
-  const id = IDS.get(bare.toLowerCase());
-  if (id !== undefined) return { kind: 'resolved', item: id, vocabulary: 'canonical' };
+  if (isLineItemId(bare)) return { kind: 'resolved', item: bare, vocabulary: 'canonical' };
+  // IFRS `FinanceCosts` is not the canonical `financeCosts`, so elements come before loose ids.
   const element = ELEMENTS.get(bare.toLowerCase());
   if (element !== undefined) return element;
+  const id = IDS.get(bare.toLowerCase());
+  if (id !== undefined) return { kind: 'resolved', item: id, vocabulary: 'canonical' };
   const meaning = casMeaningOf(bare);
   if (RESOLVABLE.has(meaning.kind) && 'item' in meaning) {
     const { item } = meaning;
