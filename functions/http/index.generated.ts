@@ -1,8 +1,60 @@
 // Written by `npm run generate`; do not edit.
 
 import type { Route } from '../../shared/contracts/route.ts';
+import { assessCompanyRoute } from './assess-company/route.ts';
+import { createAssessmentRoute } from './create-assessment/route.ts';
+import { getAssessmentRoute } from './get-assessment/route.ts';
+import { getCompanyRoute } from './get-company/route.ts';
+import { getDocsRoute } from './get-docs/route.ts';
+import { getDocsAssetRoute } from './get-docs-asset/route.ts';
 import { getHealthRoute } from './get-health/route.ts';
+import { getModelRoute } from './get-model/route.ts';
+import { getOpenapiRoute } from './get-openapi/route.ts';
+import { getProblemRoute } from './get-problem/route.ts';
+import { getRatingRoute } from './get-rating/route.ts';
+import { importStatementsRoute } from './import-statements/route.ts';
+import { listAssessmentsRoute } from './list-assessments/route.ts';
+import { listBenchmarksRoute } from './list-benchmarks/route.ts';
+import { listCapsRoute } from './list-caps/route.ts';
+import { listCompaniesRoute } from './list-companies/route.ts';
+import { listDimensionsRoute } from './list-dimensions/route.ts';
+import { listIndicatorsRoute } from './list-indicators/route.ts';
+import { listIndustriesRoute } from './list-industries/route.ts';
+import { listLineItemsRoute } from './list-line-items/route.ts';
+import { listModelsRoute } from './list-models/route.ts';
+import { listQualityChecksRoute } from './list-quality-checks/route.ts';
+import { listScalesRoute } from './list-scales/route.ts';
+import { listStatementsRoute } from './list-statements/route.ts';
+import { putCompanyRoute } from './put-company/route.ts';
+import { putStatementRoute } from './put-statement/route.ts';
+import { recordFactsRoute } from './record-facts/route.ts';
 
 export const ROUTES: readonly Route[] = [
+  assessCompanyRoute,
+  createAssessmentRoute,
+  getAssessmentRoute,
+  getCompanyRoute,
+  getDocsRoute,
+  getDocsAssetRoute,
   getHealthRoute,
+  getModelRoute,
+  getOpenapiRoute,
+  getProblemRoute,
+  getRatingRoute,
+  importStatementsRoute,
+  listAssessmentsRoute,
+  listBenchmarksRoute,
+  listCapsRoute,
+  listCompaniesRoute,
+  listDimensionsRoute,
+  listIndicatorsRoute,
+  listIndustriesRoute,
+  listLineItemsRoute,
+  listModelsRoute,
+  listQualityChecksRoute,
+  listScalesRoute,
+  listStatementsRoute,
+  putCompanyRoute,
+  putStatementRoute,
+  recordFactsRoute,
 ];

@@ -67,7 +67,7 @@ const assessAndStore = async (
 };
 
 const statementsAfter = (request: AssessmentRequest, { asOf }: PointOfView): readonly Finding[] =>
-  placedStatements(request)
+  placedStatements({ ...request, imports: [] })
     .filter(({ statement }) => statement.period.end > asOf)
     .map(({ path, statement }) => ({
       pointer: jsonPointer(path),

@@ -250,3 +250,17 @@ export const identityFindingOutput = sent.finding.meta({
   id: 'IdentityFinding',
   description: 'An accounting identity that does not hold, with both sides',
 });
+
+/** The head of an assessment, for lists. */
+export const assessmentListedOutput = z
+  .object({
+    id: z.string(),
+    createdAt: instantOutput,
+    asOf: dateOutput,
+    outcome: z.enum(['rated', 'unrated']),
+    grade: gradeSchema.optional(),
+    pd: decimalOutput.optional(),
+    modelId: z.string().optional(),
+    contentHash: z.string(),
+  })
+  .meta({ id: 'AssessmentListed' });

@@ -2,15 +2,18 @@ import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
 import type { UnitScale } from '../domain/identifiers/unit-scale.ts';
 import { importCasTable } from '../domain/importers/cas-table.ts';
+import { importCompanyFacts } from '../domain/importers/companyfacts.ts';
 import type { ImportedStatements, ImportFailure } from '../domain/importers/imported-statements.ts';
 import { failed, ok, type Result } from '../kernel/result.ts';
 import { closedObject } from './closed-object.ts';
 import { currencyInput, periodInput, statementBasisMembers, unitInput } from './statement-input.ts';
-import { importIssue } from './statement-lines.ts';
+import { importIssue, pathOf } from './statement-lines.ts';
 import { report, type WireIssue } from './wire-issue.ts';
 
 const CSV_LENGTH_MAX = 2_000_000;
 const CSV_ROWS_MAX = 5_000;
+/** Eight years with three interims each, all restated, still fit into one transaction. */
+const COMPANY_FACTS_YEARS_MAX = 8;
 
 const CSV_MALFORMED: WireIssue = {
   code: 'csv-malformed',
@@ -77,7 +80,25 @@ const casCsvInput = closedObject({
   return z.NEVER;
 });
 
+const companyFactsInput = closedObject({
+  format: z.literal('companyfacts'),
+  content: z.unknown().meta({
+    description: 'The JSON of data.sec.gov/api/xbrl/companyfacts for one company',
+    override: { type: 'object' },
+  }),
+  years: z.int().min(1).max(COMPANY_FACTS_YEARS_MAX).default(5).meta({
+    description: 'The newest so many fiscal years',
+  }),
+  interims: z.enum(['include', 'leave-out']).default('include'),
+}).transform(({ content, years, interims }, context): ImportedStatements => {
+  const imported = importCompanyFacts(content, { years, interims });
+  if (imported.kind === 'ok') return imported.value;
+  for (const failure of imported.failure)
+    report(context, importIssue(failure), ['content', ...pathOf(failure.pointer)]);
+  return z.NEVER;
+});
+
 /** A document in a foreign form, from which statements are read. */
 export const importInput = z
-  .discriminatedUnion('format', [casCsvInput])
+  .discriminatedUnion('format', [casCsvInput, companyFactsInput])
   .meta({ id: 'Import', description: 'A document from which statements are read' });

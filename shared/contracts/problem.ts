@@ -28,3 +28,14 @@ export const problemSchema = z
       .meta({ description: 'Every finding, not only the first' }),
   })
   .meta({ id: 'Problem', description: 'What went wrong and what to do about it' });
+
+/** A kind of problem, as declared. */
+export const problemKindOutput = z
+  .object({
+    id: z.string(),
+    status: z.int(),
+    title: z.string(),
+    advice: z.string(),
+    retryable: z.boolean(),
+  })
+  .meta({ id: 'ProblemKind' });

@@ -94,7 +94,8 @@ const readNamed = (
 const scaled = (item: LineItemId, value: Decimal, unitScale: number): Decimal =>
   (LINE_ITEMS[item].unit ?? 'amount') === 'amount' ? value.times(unitScale) : value;
 
-const pathOf = (pointer: string): readonly string[] =>
+/** Segments of an RFC 6901 pointer. */
+export const pathOf = (pointer: string): readonly string[] =>
   pointer
     .split('/')
     .slice(1)

@@ -1,7 +1,7 @@
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { ok } from '../../../shared/kernel/result.ts';
+import { httpHandler } from '../../middleware/http-handler.ts';
+import { getHealthRoute } from './route.ts';
 
-export const handler = async (): Promise<APIGatewayProxyStructuredResultV2> => ({
-  statusCode: 200,
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ status: 'ok' }),
-});
+export const handler = httpHandler(getHealthRoute, async () =>
+  ok({ status: 200, body: { status: 'ok' } }),
+);

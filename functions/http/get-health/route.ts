@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../../../shared/contracts/route.ts';
+import { PUBLIC_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
 
 export const getHealthRoute = defineRoute({
   id: 'get-health',
@@ -13,5 +14,5 @@ export const getHealthRoute = defineRoute({
   responses: {
     200: { description: 'It does.', body: z.object({ status: z.literal('ok') }) },
   },
-  problems: [],
+  problems: [...PUBLIC_PROBLEMS],
 });

@@ -29,7 +29,7 @@ export interface CompanyRecord {
 export type RecordAdditions = Omit<CompanyRecord, 'companyId'>;
 
 export interface CompanyListed {
-  readonly companyId: string;
+  readonly id: string;
   readonly name: string;
   readonly country: string;
 }

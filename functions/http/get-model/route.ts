@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { modelOutput } from '../../../shared/contracts/catalogue-output.ts';
+import { defineRoute } from '../../../shared/contracts/route.ts';
+import { CATALOGUE_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
+
+export const getModelRoute = defineRoute({
+  id: 'get-model',
+  method: 'GET',
+  path: '/v1/models/{modelId}',
+  access: { scopes: ['catalogue:read'] },
+  storage: 'none',
+  tag: 'catalogue',
+  summary: 'One rating model version, with every knot of every shape',
+  request: { path: z.object({ modelId: z.string().max(100) }) },
+  responses: { 200: { description: 'As declared.', body: modelOutput } },
+  problems: [...CATALOGUE_PROBLEMS, 'validation-failed', 'catalogue-entry-not-found'],
+});

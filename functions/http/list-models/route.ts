@@ -1,0 +1,16 @@
+import { modelsOutput } from '../../../shared/contracts/catalogue-output.ts';
+import { defineRoute } from '../../../shared/contracts/route.ts';
+import { CATALOGUE_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
+
+export const listModelsRoute = defineRoute({
+  id: 'list-models',
+  method: 'GET',
+  path: '/v1/models',
+  access: { scopes: ['catalogue:read'] },
+  storage: 'none',
+  tag: 'catalogue',
+  summary: 'Rating model versions',
+  request: {},
+  responses: { 200: { description: 'As declared.', body: modelsOutput } },
+  problems: [...CATALOGUE_PROBLEMS],
+});

@@ -1,0 +1,19 @@
+import type { ImportNotice } from '../domain/importers/imported-statements.ts';
+import { describeBasis } from '../domain/statements/statement.ts';
+import { describeFinding } from './describe-finding.ts';
+import type { StatementsRecorded } from './record-company.ts';
+
+/** What became of the statements sent, fit for the wire. */
+export const describeStatementsRecorded = (
+  { items, findings }: StatementsRecorded,
+  notices: readonly ImportNotice[],
+) => ({
+  items: items.map(({ outcome, statement }) => ({
+    outcome,
+    basis: describeBasis(statement),
+    periodEnd: statement.period.end,
+    version: statement.version,
+  })),
+  findings: findings.map(describeFinding),
+  notices: notices.map(({ code, pointer, message }) => ({ code, pointer, text: message })),
+});

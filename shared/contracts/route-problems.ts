@@ -1,0 +1,21 @@
+/** Problems that whole classes of routes share; each route lists them with its own. */
+export const PUBLIC_PROBLEMS = ['internal-error'] as const;
+
+export const CATALOGUE_PROBLEMS = ['tenant-missing', 'scope-missing', 'internal-error'] as const;
+
+export const READ_PROBLEMS = [
+  'validation-failed',
+  'tenant-missing',
+  'scope-missing',
+  'storage-unavailable',
+  'internal-error',
+] as const;
+
+export const WRITE_PROBLEMS = [
+  ...READ_PROBLEMS,
+  'malformed-json',
+  'payload-too-large',
+  'unsupported-media-type',
+  'idempotency-key-reused',
+  'idempotency-in-flight',
+] as const;

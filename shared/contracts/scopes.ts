@@ -1,0 +1,11 @@
+/**
+ * Scopes of access tokens, each with what it allows. Assessing records what the request says, so
+ * `assessments:write` is all that the one-call assessment needs.
+ */
+export const SCOPES_OF_ACCESS = {
+  'companies:read': 'Read companies, statements and facts',
+  'companies:write': 'Register companies, send statements and facts',
+  'assessments:read': 'Read ratings and assessments',
+  'assessments:write': 'Assess companies, recording what the request says',
+  'catalogue:read': 'Read indicators, models, scales and the other declarations',
+} as const;
