@@ -62,7 +62,7 @@ const checkSubtotal = (
   }
   if (present.length === 0) return [];
   if (absent.some((item) => LINE_ITEMS[item].sign !== 'positive')) return [];
-  const isDeclaredNil = components.some((item) => {
+  const declaredNil = components.filter((item) => {
     const read = values.read(item);
     return read.kind === 'known' && read.origin.kind === 'nil-declared';
   });
@@ -81,7 +81,12 @@ const checkSubtotal = (
     hint: HINTS[relation],
   };
   const findings = gradeHard(comparison);
-  return isDeclaredNil ? findings.map(asWarning) : findings;
+  // A line that was not nil after all explains a shortfall; an excess only if it is negative.
+  const explained = declaredNil.some(
+    (item) =>
+      LINE_ITEMS[item].sign !== 'positive' || comparison.left.value.gt(comparison.right.value),
+  );
+  return explained ? findings.map(asWarning) : findings;
 };
 
 export const subtotals: Identity = {

@@ -159,9 +159,17 @@ describe('I5', () => {
     expect(check(statementOf(equity))).toEqual([]);
   });
 
-  it('counts lines declared nil, so that the list is complete', () => {
-    const declared = statementOf({ currentAssets: 100, cash: 60 }, { absentLines: 'nil' });
-    expect(about(check(declared), 'I5').map(({ severity }) => severity)).toEqual(['error']);
+  const declared = (cash: number) =>
+    about(check(statementOf({ currentAssets: 100, cash }, { absentLines: 'nil' })), 'I5').map(
+      ({ severity }) => severity,
+    );
+
+  it('warns of a shortfall that a line declared nil would explain', () => {
+    expect(declared(60)).toEqual(['warning']);
+  });
+
+  it('still refuses an excess, which no positive line explains', () => {
+    expect(declared(140)).toEqual(['error']);
   });
 });
 
