@@ -1,23 +1,14 @@
 import { addMonths, type IsoDate } from '../../kernel/dates.ts';
 import { failed, ok, type Result } from '../../kernel/result.ts';
-import { quotedText } from '../identifiers/normalised-text.ts';
-import { parseUnitScale } from '../identifiers/unit-scale.ts';
 import type { Period, Scope } from '../statements/statement.ts';
-import { casPartOf } from './cas.ts';
 import {
   type AssembledStatement,
   assembleCas,
   type CasOptions,
   type StatementHeader,
 } from './cas-assemble.ts';
-import type { CasCell, CasPart } from './cas-rows.ts';
-import {
-  type CasBlock,
-  type NamedPeriod,
-  periodOfTitles,
-  readColumnTitles,
-  readNamedPeriod,
-} from './cas-table-columns.ts';
+import type { CasCell } from './cas-rows.ts';
+import { type CasLists, type CasTableReading, readCasTable } from './cas-table-reading.ts';
 import type { ImportedStatements, ImportFailure, ImportNotice } from './imported-statements.ts';
 
 /** What the caller knows; period and unit may stand in the document instead. */
@@ -32,148 +23,7 @@ export interface CasTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-interface Lists {
-  readonly current: CasCell[];
-  readonly prior: CasCell[];
-  priorRestated: boolean;
-}
-
-interface Reading {
-  readonly lists: Map<Scope, Lists>;
-  readonly units: Map<number, string>;
-  readonly periods: NamedPeriod[];
-  readonly failures: ImportFailure[];
-  readonly notices: ImportNotice[];
-  blocks: readonly CasBlock[] | undefined;
-  part: CasPart;
-  scope: Scope;
-}
-
-const UNIT = /(?:^|[^制])单位[:：]\s*([^\s,，;；）)]+)/;
-const CURRENCY_WORDS = /币种|币别/;
-const SIGNATURES =
-  /^(?:法定代表人|公司负责人|企业负责人|单位负责人|主管会计|会计机构|编制人|制表|审核|后附|注[:：])/;
-const FIGURE = /\d/;
-
-const trimmed = (cell: string | undefined): string => (cell ?? '').replace(/^\ufeff/, '').trim();
-
-const pointerOf = (row: number, column: number): string => `/${row + 1}/${column + 1}`;
-
-const listsOf = (reading: Reading): Lists => {
-  const held = reading.lists.get(reading.scope);
-  if (held !== undefined) return held;
-  const lists = { current: [], prior: [], priorRestated: false };
-  reading.lists.set(reading.scope, lists);
-  return lists;
-};
-
-const readUnit = (reading: Reading, text: string, pointer: string): void => {
-  const word = UNIT.exec(text)?.[1];
-  if (word === undefined) return;
-  const scale = parseUnitScale(word);
-  if (scale.kind === 'ok') reading.units.set(scale.value.factor, pointer);
-  else
-    reading.failures.push({
-      code: scale.failure.code,
-      pointer,
-      found: quotedText(word),
-      expected: scale.failure.expected,
-    });
-};
-
-/** Titles, units, dates and the company: everything outside the lists. */
-const readRemark = (reading: Reading, row: readonly string[], index: number): void => {
-  const text = row
-    .map(trimmed)
-    .filter((cell) => cell !== '')
-    .join(' ');
-  const part = casPartOf(text);
-  if (part !== undefined) {
-    reading.part = part;
-    if (text.includes('母公司')) reading.scope = 'parent-only';
-    else if (text.includes('合并')) reading.scope = 'consolidated';
-  }
-  row.forEach((cell, column) => {
-    readUnit(reading, trimmed(cell), pointerOf(index, column));
-  });
-  const period = row.map(trimmed).flatMap((cell) => readNamedPeriod(cell) ?? [])[0];
-  if (period !== undefined) reading.periods.push(period);
-};
-
-const isRemark = (reading: Reading, row: readonly string[]): boolean => {
-  const cells = row.map(trimmed).filter((cell) => cell !== '');
-  const [first = ''] = cells;
-  if (cells.some((cell) => UNIT.test(cell) || CURRENCY_WORDS.test(cell))) return true;
-  if (cells.length === 1 && (casPartOf(first) !== undefined || reading.blocks === undefined))
-    return true;
-  return reading.blocks === undefined && !cells.slice(1).some((cell) => FIGURE.test(cell));
-};
-
-const readLine = (reading: Reading, row: readonly string[], index: number): void => {
-  const lists = listsOf(reading);
-  for (const block of reading.blocks ?? []) {
-    const label = trimmed(row[block.label]);
-    if (label === '' || SIGNATURES.test(label)) continue;
-    const add = (list: CasCell[], column: number | undefined): void => {
-      if (column === undefined) return;
-      const cell = trimmed(row[column]);
-      list.push({ label, cell, pointer: pointerOf(index, column), part: reading.part });
-    };
-    add(lists.current, block.current);
-    add(lists.prior, block.prior);
-    lists.priorRestated ||= block.priorRestated;
-  }
-};
-
-const readTitles = (
-  reading: Reading,
-  row: readonly string[],
-  blocks: readonly CasBlock[],
-  index: number,
-): void => {
-  reading.blocks = blocks;
-  const period = periodOfTitles(row);
-  if (period !== undefined) reading.periods.push(period);
-  for (const [column, title] of blocks.flatMap(({ unused }) => unused))
-    reading.notices.push({
-      code: 'line-not-used',
-      pointer: pointerOf(index, column),
-      message: {
-        en: `The column ${quotedText(title)} is neither the current nor the prior period; not used.`,
-        zh: `“${title}”列既非本期亦非上期，未予使用。`,
-      },
-    });
-};
-
-const readRows = (table: CasTable): Reading => {
-  const reading: Reading = {
-    lists: new Map(),
-    units: new Map(),
-    periods: [],
-    failures: [],
-    notices: [],
-    blocks: undefined,
-    part: 'unsaid',
-    scope: table.header.scope,
-  };
-  table.rows.forEach((row, index) => {
-    if (row.every((cell) => trimmed(cell) === '')) return;
-    const blocks = readColumnTitles(row);
-    if (blocks !== undefined) readTitles(reading, row, blocks, index);
-    else if (isRemark(reading, row)) readRemark(reading, row, index);
-    else if (reading.blocks !== undefined) readLine(reading, row, index);
-    else
-      reading.failures.push({
-        code: 'table-header-missing',
-        pointer: pointerOf(index, 0),
-        found: quotedText(row.map(trimmed).join(' ')),
-        expected: 'a row of column titles before the first amounts: 项目, 期末余额, 上年年末余额 …',
-      });
-  });
-  return reading;
-};
-
-const unitOf = (reading: Reading, header: CasTableHeader): number | ImportFailure => {
+const unitOf = (reading: CasTableReading, header: CasTableHeader): number | ImportFailure => {
   const units = [...reading.units.keys()];
   const [unit] = units;
   const wanted = header.unitScale ?? unit;
@@ -194,7 +44,7 @@ const unitOf = (reading: Reading, header: CasTableHeader): number | ImportFailur
   };
 };
 
-const periodOf = (reading: Reading, header: CasTableHeader): Period | ImportFailure => {
+const periodOf = (reading: CasTableReading, header: CasTableHeader): Period | ImportFailure => {
   if (header.period !== undefined) return header.period;
   const [newest] = [...reading.periods].sort((one, other) => (one.end < other.end ? 1 : -1));
   const months = reading.periods.find(
@@ -215,7 +65,7 @@ const isFailure = (value: object | number): value is ImportFailure =>
 const YEAR_MONTHS = 12;
 
 /** Of an interim document, opening balances belong to the year-end, flows to a year before. */
-const priorCells = (lists: Lists, period: Period): readonly CasCell[] =>
+const priorCells = (lists: CasLists, period: Period): readonly CasCell[] =>
   period.months === YEAR_MONTHS
     ? lists.prior
     : lists.prior.filter(({ part }) => part === 'income' || part === 'cash');
@@ -225,7 +75,7 @@ const yearBefore = ({ end, months }: Period): { end: IsoDate; months: number } =
   months,
 });
 
-const noticeOpenings = (lists: Lists, used: readonly CasCell[]): readonly ImportNotice[] => {
+const noticeOpenings = (lists: CasLists, used: readonly CasCell[]): readonly ImportNotice[] => {
   const [first] = lists.prior.filter((cell) => !used.includes(cell));
   if (first === undefined) return [];
   return [
@@ -243,7 +93,7 @@ const noticeOpenings = (lists: Lists, used: readonly CasCell[]): readonly Import
 const headersOf = (
   table: CasTable,
   scope: Scope,
-  lists: Lists,
+  lists: CasLists,
   period: Period,
   unitScale: number,
 ): { readonly current: StatementHeader; readonly prior: StatementHeader } => {
@@ -256,7 +106,7 @@ const headersOf = (
 
 /** Which statements the lists of one scope make; empty lists make none. */
 const assembleScope = (
-  lists: Lists,
+  lists: CasLists,
   headers: { readonly current: StatementHeader; readonly prior: StatementHeader },
   options: CasOptions,
 ): Result<readonly AssembledStatement[], readonly ImportFailure[]> => {
@@ -296,7 +146,7 @@ export const importCasTable = (
   table: CasTable,
   options: CasOptions = {},
 ): Result<ImportedStatements, readonly ImportFailure[]> => {
-  const reading = readRows(table);
+  const reading = readCasTable(table.rows, table.header.scope);
   const unit = unitOf(reading, table.header);
   const period = periodOf(reading, table.header);
   const failures = [...reading.failures];

@@ -1,66 +1,10 @@
 import { type Decimal, decimal, sum, ZERO } from '../../kernel/decimal.ts';
-import type { Text } from '../../kernel/text.ts';
-import {
-  componentsOf,
-  LINE_ITEM_IDS,
-  LINE_ITEMS,
-  type LineItemId,
-} from '../statements/line-items/line-items.ts';
-import type { FinancialStatement } from '../statements/statement.ts';
-import { contributionOf } from '../statements/values.ts';
+import { LINE_ITEM_IDS, type LineItemId } from '../statements/line-items/line-items.ts';
+import { closeSubtotals } from './companyfacts-closure.ts';
 import type { Taxonomy } from './companyfacts-document.ts';
+import { FactLines, formulaOf } from './companyfacts-draft.ts';
 import type { PeriodFacts } from './companyfacts-lookup.ts';
-import { type Reading, ruleOf } from './companyfacts-rules.ts';
-
-/** The lines of one period in the making, with what was decided on the way. */
-export class FactLines {
-  readonly decisions: Decision[] = [];
-  readonly #readings = new Map<LineItemId, Reading>();
-
-  get(item: LineItemId): Decimal | undefined {
-    return this.#readings.get(item)?.value;
-  }
-
-  set(item: LineItemId, reading: Reading): void {
-    this.#readings.set(item, reading);
-  }
-
-  drop(item: LineItemId): void {
-    this.#readings.delete(item);
-  }
-
-  decide(item: LineItemId, code: Decision['code'], message: Text): void {
-    this.decisions.push({ item, code, message });
-  }
-
-  /** Fills a line from its neighbours and says so in its label. */
-  derive(item: LineItemId, value: Decimal, formula: string): void {
-    this.set(item, { value, label: `residual: ${formula}` });
-    if (value.isZero()) return;
-    this.decide(item, 'line-derived', {
-      en: `${LINE_ITEMS[item].en} was derived: ${formula}.`,
-      zh: `${LINE_ITEMS[item].zh}由公式推算：${formula}。`,
-    });
-  }
-
-  get lines(): Pick<FinancialStatement, 'lines' | 'labels'> {
-    const lines: Partial<Record<LineItemId, Decimal>> = {};
-    const labels: Partial<Record<LineItemId, string>> = {};
-    for (const item of LINE_ITEM_IDS) {
-      const reading = this.#readings.get(item);
-      if (reading === undefined) continue;
-      lines[item] = reading.value;
-      labels[item] = reading.label;
-    }
-    return { lines, labels };
-  }
-}
-
-export interface Decision {
-  readonly item: LineItemId;
-  readonly code: 'line-derived' | 'figure-chosen';
-  readonly message: Text;
-}
+import { ruleOf } from './companyfacts-rules.ts';
 
 /** Reads every line: from the filing that speaks for the period, else from any other. */
 const readLines = (facts: PeriodFacts, taxonomy: Taxonomy): FactLines => {
@@ -107,9 +51,6 @@ const termsOf = (
   return terms;
 };
 
-const formulaOf = (plus: readonly LineItemId[], minus: readonly LineItemId[]): string =>
-  [plus.join(' + '), ...minus].join(' - ');
-
 const deriveTotals = (lines: FactLines): void => {
   for (const [item, plus, minus] of TOTALS) {
     if (lines.get(item) !== undefined) continue;
@@ -138,70 +79,6 @@ const deriveEquity = (lines: FactLines): void => {
       all.minus(minority ?? ZERO),
       formulaOf(['totalEquity'], minority === undefined ? [] : ['nonControllingInterests']),
     );
-};
-
-interface Closure {
-  readonly subtotal: LineItemId;
-  readonly residual: LineItemId;
-  /** Lines often contained in the residual or one another: given up first when too much is there. */
-  readonly doubtful: readonly LineItemId[];
-}
-
-const CLOSURES: readonly Closure[] = [
-  {
-    subtotal: 'currentAssets',
-    residual: 'otherCurrentAssets',
-    doubtful: ['prepayments', 'contractAssets', 'otherReceivables', 'notesReceivable'],
-  },
-  {
-    subtotal: 'nonCurrentAssets',
-    residual: 'otherNonCurrentAssets',
-    doubtful: ['deferredTaxAssets', 'investmentProperty', 'rightOfUseAssets'],
-  },
-  {
-    subtotal: 'currentLiabilities',
-    residual: 'otherCurrentLiabilities',
-    doubtful: ['taxesPayable', 'payrollPayable', 'contractLiabilities', 'otherPayables'],
-  },
-  {
-    subtotal: 'nonCurrentLiabilities',
-    residual: 'otherNonCurrentLiabilities',
-    doubtful: ['deferredTaxLiabilities', 'provisions', 'leaseLiabilities'],
-  },
-  { subtotal: 'equityAttributableToParent', residual: 'otherReserves', doubtful: [] },
-];
-
-const presentIn = (lines: FactLines, { subtotal, residual }: Closure): readonly LineItemId[] =>
-  componentsOf(subtotal).filter((item) => item !== residual && lines.get(item) !== undefined);
-
-const remainderOf = (lines: FactLines, total: Decimal, items: readonly LineItemId[]): Decimal =>
-  total.minus(sum(items.map((item) => contributionOf(item, lines.get(item) ?? ZERO))));
-
-/** Gives up lines that cannot stand beside the others, so that nothing is counted twice. */
-const dropOverlaps = (lines: FactLines, closure: Closure, total: Decimal): void => {
-  for (const item of closure.doubtful) {
-    if (!remainderOf(lines, total, presentIn(lines, closure)).isNegative()) return;
-    if (lines.get(item) === undefined) continue;
-    lines.drop(item);
-    lines.decide(item, 'figure-chosen', {
-      en: `${LINE_ITEMS[item].en} exceeds what ${LINE_ITEMS[closure.subtotal].en} leaves; it is part of another line and was not used.`,
-      zh: `${LINE_ITEMS[item].zh}超出${LINE_ITEMS[closure.subtotal].zh}的剩余，已包含于其他项目，未予使用。`,
-    });
-  }
-};
-
-/** Makes the lines of a subtotal add up: what no line explains is the subtotal's other line. */
-const close = (lines: FactLines, closure: Closure): void => {
-  const total = lines.get(closure.subtotal);
-  if (total === undefined) return;
-  dropOverlaps(lines, closure, total);
-  const present = presentIn(lines, closure);
-  if (present.length === 0) return;
-  const remainder = remainderOf(lines, total, present);
-  if (lines.get(closure.residual)?.eq(remainder) === true) return;
-  const { sign } = LINE_ITEMS[closure.residual];
-  if (remainder.isNegative() && sign === 'positive') return;
-  lines.derive(closure.residual, remainder, formulaOf([closure.subtotal], present));
 };
 
 /** The pair of balances whose difference is the net change reported. */
@@ -268,7 +145,7 @@ export const buildLines = (facts: PeriodFacts, taxonomy: Taxonomy): FactLines =>
   readCash(lines, facts, taxonomy);
   deriveTotals(lines);
   deriveEquity(lines);
-  for (const closure of CLOSURES) close(lines, closure);
+  closeSubtotals(lines);
   deriveFlows(lines);
   proveNoResearch(lines);
   return lines;
