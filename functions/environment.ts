@@ -19,3 +19,9 @@ export const environment = (): Environment => {
   checked ??= environmentSchema.parse(process.env);
   return checked;
 };
+
+const requestLogSchema = z.enum(['all', 'failures']).default('all');
+
+/** Which requests a function writes a line for; a laptop's terminal wants the failures only. */
+export const requestsLogged = (): 'all' | 'failures' =>
+  requestLogSchema.parse(process.env.REQUESTS_LOGGED);

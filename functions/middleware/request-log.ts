@@ -1,10 +1,13 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Route } from '../../shared/contracts/route.ts';
+import { requestsLogged } from '../environment.ts';
 import { exchangeOf, type HttpEvent } from './exchange.ts';
 
 type LogMiddleware = MiddlewareObj<HttpEvent, APIGatewayProxyStructuredResultV2, Error>;
 type LogRequest = Parameters<NonNullable<LogMiddleware['before']>>[0];
+
+const FAILURE_STATUS_MIN = 500;
 
 const started = new WeakMap<object, number>();
 
@@ -22,8 +25,9 @@ export const requestLog = (route: Route): LogMiddleware => {
   const log = (request: LogRequest): void => {
     const { event, context, response, error } = request;
     const status = response?.statusCode ?? 500;
+    if (status < FAILURE_STATUS_MIN && requestsLogged() === 'failures') return;
     write({
-      level: status >= 500 ? 'error' : 'info',
+      level: status >= FAILURE_STATUS_MIN ? 'error' : 'info',
       time: new Date().toISOString(),
       route: route.id,
       status,

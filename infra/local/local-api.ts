@@ -93,5 +93,6 @@ const applySdkEnvironment = (dynamodbEndpoint: string): void => {
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_ENDPOINT_URL_DYNAMODB: dynamodbEndpoint,
+    REQUESTS_LOGGED: 'failures',
   });
 };

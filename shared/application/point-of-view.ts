@@ -54,10 +54,11 @@ const offencesOf = (view: PointOfView, now: IsoInstant): readonly Finding[] => {
 export const pointOfView = (
   { asOf, knownAt }: ViewRequested,
   now: IsoInstant,
+  place: Pick<Finding, 'in'> = {},
 ): Result<PointOfView, Refusal<'validation-failed'>> => {
   const known = knownAt ?? now;
   const view = { asOf: asOf ?? dateOf(known), knownAt: known };
-  const findings = offencesOf(view, now);
+  const findings = offencesOf(view, now).map((offence) => ({ ...place, ...offence }));
   if (findings.length === 0) return ok(view);
   return refused(
     'validation-failed',

@@ -40,7 +40,7 @@ export const listStatements = async (
 ): Promise<
   Result<readonly StatementListed[], Refusal<'company-not-found'> | Refusal<'validation-failed'>>
 > => {
-  const view = pointOfView(requested, clock.now());
+  const view = pointOfView(requested, clock.now(), { in: 'query' });
   if (view.kind === 'failed') return view;
   const record = await companies.find(companyId);
   const known = record === undefined ? undefined : companyKnowledge(record, view.value);

@@ -136,4 +136,4 @@ export const companyListedSchema = z
     name: z.string(),
     country: z.string(),
   })
-  .transform(({ sk, name, country }) => ({ companyId: sk, name, country }));
+  .transform(({ sk, name, country }) => ({ id: sk, name, country }));
