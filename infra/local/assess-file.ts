@@ -48,6 +48,8 @@ const UNREADABLE = finding(
   '文件不是 UTF-8 或 GB 18030 文本，也不是其 gzip 压缩文件。',
 );
 
+const EMPTY = finding('file-empty', 'The file is empty.', '文件为空。');
+
 const unzipped = (bytes: Uint8Array): Uint8Array | undefined => {
   if (!isGzip(bytes)) return bytes;
   try {
@@ -108,6 +110,7 @@ const requestGiven = (file: GivenFile): Read<unknown> => {
   const text = textOf(file.bytes);
   if (text.kind === 'failed') return text;
   const plain = text.value.replace(/^\ufeff/, '');
+  if (plain.trim() === '') return failed([EMPTY]);
   if (!LOOKS_LIKE_JSON.test(plain)) return ok(aroundTable(plain, file));
   const json = jsonOf(plain);
   if (json.kind === 'failed' || !isJson(json.value)) return json;

@@ -65,9 +65,9 @@ const post = async ({ baseUrl, token }: FirstMinute, id: SampleId): Promise<Over
 };
 
 const LEGEND =
-  'Scores 0–100 per dimension: profitability, leverage and liquidity, cash flow, efficiency, growth, ' +
-  'size and volatility;\nindustry, management, payment and legal are an officer’s to score: nothing ' +
-  'was given (–). Grades: AAA to D.';
+  'Scores 0–100: profitability, leverage and liquidity, cash flow, efficiency, growth, size and ' +
+  'volatility. Industry,\nmanagement, payment and legal are an officer’s to score: nothing was given, ' +
+  'which widens the range of grades.';
 
 const REMARKS =
   'Real figures from public annual reports, see infra/local/samples/SOURCES.md. Bed Bath & Beyond is ' +

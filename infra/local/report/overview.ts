@@ -12,7 +12,7 @@ export type OverviewRow =
 const NAME_WIDTH = 32;
 const DRIVER_WIDTH = 46;
 
-/** Dimensions in few letters; a legend spells them out. */
+/** Dimensions in few letters; the caller spells them out. */
 const SHORT_TITLES: Readonly<Record<string, string>> = {
   profitability: 'Prof',
   solvency: 'Lev',
@@ -30,11 +30,13 @@ const UNKNOWN = '–';
 
 type Rating = NonNullable<AssessmentAnswer['rating']>;
 
+/** Dimensions of which something is known for at least one company. */
 const dimensionIds = (rows: readonly OverviewRow[]): readonly string[] => [
   ...new Set(
-    rows.flatMap((row) =>
-      row.kind === 'assessed' ? (row.answer.rating?.dimensions ?? []).map(({ id }) => id) : [],
-    ),
+    rows
+      .flatMap((row) => (row.kind === 'assessed' ? (row.answer.rating?.dimensions ?? []) : []))
+      .filter(({ known }) => known > 0)
+      .map(({ id }) => id),
   ),
 ];
 
@@ -90,7 +92,7 @@ const remarkOf = (row: OverviewRow, style: Style): string => {
 
 /**
  * Two lines a company: grade, PD, interval, quality and the score of each dimension; then the
- * strongest and the weakest driver and the model. A dash stands for a dimension nothing is known of.
+ * strongest and the weakest driver and the model. Dimensions nothing is known of are left out.
  */
 export const overviewLines = (rows: readonly OverviewRow[], style: Style): readonly string[] => {
   const dimensions = dimensionIds(rows);

@@ -1,4 +1,3 @@
-import { wrapped } from './display-width.ts';
 import { percentText } from './figures.ts';
 import { heading, indented, type ReportContext, type Section, say } from './report-context.ts';
 import { table } from './table.ts';
@@ -24,21 +23,25 @@ const gradeLine = (context: ReportContext, rating: Rating): string => {
   return `${paintGrade(context, rating)}   ${remarks.join(' · ')}`;
 };
 
-const intervalLine = (context: ReportContext, { interval, missingDocuments }: Rating): string => {
+const intervalLines = (
+  context: ReportContext,
+  { interval, missingDocuments }: Rating,
+): readonly string[] => {
   const [most] = missingDocuments;
-  if (most === undefined) return say(context, WORDS.intervalClosed);
+  if (most === undefined) return [say(context, WORDS.intervalClosed)];
   const { best, worst } = interval;
-  if (best === worst)
-    return say(context, {
-      en: `${best} whatever the gaps may hold`,
-      zh: `无论缺口如何填补，均为${best}`,
-    });
-  return say(context, {
-    en:
-      `between ${worst} and ${best}, if every gap were filled at its worst or at its best; ` +
-      `what would narrow it most: ${most.title.en}`,
-    zh: `区间${worst}至${best}（全部缺口取最差或最好值时）；最能缩小该区间的资料：${most.title.zh}`,
-  });
+  const range =
+    best === worst
+      ? { en: `${best} whatever the gaps may hold`, zh: `无论缺口如何填补，均为${best}` }
+      : {
+          en: `between ${worst} and ${best}, if every gap were filled at its worst or at its best`,
+          zh: `区间${worst}至${best}（全部缺口取最差或最好值时）`,
+        };
+  const narrowing = {
+    en: `what would narrow it most: ${most.title.en}`,
+    zh: `最能缩小该区间的资料：${most.title.zh}`,
+  };
+  return [say(context, range), say(context, narrowing)];
 };
 
 /** The grade, its PD, and how far what is missing leaves it open. */
@@ -57,7 +60,7 @@ export const ratingSection: Section = (context) => {
     ...indented([
       gradeLine(context, rating),
       `${say(context, WORDS.pd)} ${percentText(rating.pd)}`,
-      ...wrapped(intervalLine(context, rating), context.width - 2),
+      ...intervalLines(context, rating),
     ]),
   ];
 };
