@@ -1,36 +1,28 @@
-import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
 import type { UnitScale } from '../domain/identifiers/unit-scale.ts';
 import { importCasTable } from '../domain/importers/cas-table.ts';
 import { importCompanyFacts } from '../domain/importers/companyfacts.ts';
 import type { ImportedStatements, ImportFailure } from '../domain/importers/imported-statements.ts';
-import { failed, ok, type Result } from '../kernel/result.ts';
 import { closedObject } from './closed-object.ts';
+import { readCsv } from './csv.ts';
 import { currencyInput, periodInput, statementBasisMembers, unitInput } from './statement-input.ts';
 import { importIssue, pathOf } from './statement-lines.ts';
 import { report, type WireIssue } from './wire-issue.ts';
 
 const CSV_LENGTH_MAX = 2_000_000;
-const CSV_ROWS_MAX = 5_000;
 /** Eight years with three interims each, all restated, still fit into one transaction. */
 const COMPANY_FACTS_YEARS_MAX = 8;
 
 const CSV_MALFORMED: WireIssue = {
   code: 'csv-malformed',
   detail: {
-    en: 'This is no comma-separated text: a quotation mark does not close, or one stands astray.',
-    zh: '不是有效的 CSV 文本：引号未闭合或位置有误。',
+    en: 'This is no comma-, semicolon- or tab-separated text: a quotation mark does not close.',
+    zh: '不是有效的 CSV 文本（逗号、分号或制表符分隔）：引号未闭合。',
   },
 };
 
-const rowsOf = (content: string): Result<string[][], WireIssue> => {
-  try {
-    const rows = parse(content, { bom: true, relax_column_count: true, to: CSV_ROWS_MAX });
-    return ok(rows);
-  } catch {
-    return failed(CSV_MALFORMED);
-  }
-};
+const csvIssue = (failure: ImportFailure): WireIssue =>
+  failure.code === 'table-unreadable' ? CSV_MALFORMED : importIssue(failure);
 
 /** Rows and columns of a table have no pointer of their own; the text says where. */
 const withPlace = (failure: ImportFailure): WireIssue => {
@@ -66,9 +58,9 @@ const casCsvInput = closedObject({
     description: 'Needed where the document itself does not name it',
   }),
 }).transform(({ format: _format, content, unit, ...header }, context): ImportedStatements => {
-  const rows = rowsOf(content);
+  const rows = readCsv(content);
   if (rows.kind === 'failed') {
-    report(context, rows.failure, ['content']);
+    for (const failure of rows.failure) report(context, csvIssue(failure), ['content']);
     return z.NEVER;
   }
   const imported = importCasTable({
