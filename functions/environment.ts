@@ -20,8 +20,8 @@ export const environment = (): Environment => {
   return checked;
 };
 
-const requestLogSchema = z.enum(['all', 'failures']).default('all');
+const requestLogSchema = z.enum(['all', 'failures', 'none']).default('all');
 
 /** Which requests a function writes a line for; a laptop's terminal wants the failures only. */
-export const requestsLogged = (): 'all' | 'failures' =>
+export const requestsLogged = (): z.infer<typeof requestLogSchema> =>
   requestLogSchema.parse(process.env.REQUESTS_LOGGED);

@@ -25,7 +25,8 @@ export const requestLog = (route: Route): LogMiddleware => {
   const log = (request: LogRequest): void => {
     const { event, context, response, error } = request;
     const status = response?.statusCode ?? 500;
-    if (status < FAILURE_STATUS_MIN && requestsLogged() === 'failures') return;
+    const logged = requestsLogged();
+    if (logged === 'none' || (logged === 'failures' && status < FAILURE_STATUS_MIN)) return;
     write({
       level: status >= FAILURE_STATUS_MIN ? 'error' : 'info',
       time: new Date().toISOString(),

@@ -36,14 +36,17 @@ const REUSED = refusal('idempotency-key-reused', {
   zh: '此键对应先前的请求，其方法、路径或内容与本次不同。',
 });
 
-const inFlight = (retryAfterSeconds: number): Refusal =>
+/** Most requests are answered sooner than their claim lapses. */
+const RETRY_SECONDS_MAX = 2;
+
+const inFlight = (secondsLeft: number): Refusal =>
   refusal(
     'idempotency-in-flight',
     {
       en: 'The first request with this key has not been answered yet.',
       zh: '首个携带此键的请求尚未完成。',
     },
-    { retryAfterSeconds },
+    { retryAfterSeconds: Math.min(secondsLeft, RETRY_SECONDS_MAX) },
   );
 
 const requestHash = ({ requestContext, rawPath, rawQueryString, body }: HttpEvent): string =>
@@ -64,7 +67,8 @@ const carriedOut = async (
     else await store.complete(key, hash, response);
     return response;
   } catch (error) {
-    await store.release(key);
+    // Where the claim cannot be released either, it lapses by itself.
+    await store.release(key).catch(() => undefined);
     throw error;
   }
 };

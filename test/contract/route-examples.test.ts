@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROUTES } from '../../functions/http/index.generated.ts';
+import { putCompanyRoute } from '../../functions/http/put-company/route.ts';
+import { putStatementRoute } from '../../functions/http/put-statement/route.ts';
+import { invented } from '../../shared/contracts/examples.ts';
+import { type FunctionStack, startFunctionStack } from './function-stack.ts';
+
+let stack: FunctionStack;
+const companyId = 'example-machinery';
+
+beforeAll(async () => {
+  stack = await startFunctionStack();
+  const path = { companyId, periodEnd: '2024-12-31' };
+  await stack.invoke(putCompanyRoute, { path, body: invented.company });
+  await stack.invoke(putStatementRoute, { path, body: invented.statement2024 });
+});
+afterAll(() => stack.close());
+
+const examples = ROUTES.flatMap((route) =>
+  Object.entries(route.request.examples ?? {}).map(
+    ([name, body]) => [route.id, name, route, body] as const,
+  ),
+);
+
+describe('the examples of the API description', () => {
+  it('exist for every route that takes a body', () => {
+    const taking = ROUTES.filter(({ request }) => request.body !== undefined);
+    const shown = new Set(examples.map(([id]) => id));
+    expect(taking.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it.each(examples)(
+    '%s: %s is accepted and answered as described',
+    async (_id, _name, route, body) => {
+      const path = Object.fromEntries(
+        Object.keys(route.request.path?.shape ?? {}).map((name) => [
+          name,
+          name === 'periodEnd' ? '2024-12-31' : companyId,
+        ]),
+      );
+      const { status, text, json } = await stack.invoke(route, { path, body });
+      expect(status, text).toBeLessThan(300);
+      const described = route.responses[status]?.body;
+      expect(described, `${status} is not described`).toBeDefined();
+      expect(described?.safeParse(json).error).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,185 @@
+import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { assessCompanyRoute } from '../../functions/http/assess-company/route.ts';
+import { ROUTES } from '../../functions/http/index.generated.ts';
+import { putCompanyRoute } from '../../functions/http/put-company/route.ts';
+import { putStatementRoute } from '../../functions/http/put-statement/route.ts';
+import { invented } from '../../shared/contracts/examples.ts';
+import { problemSchema } from '../../shared/contracts/problem.ts';
+import type { Route } from '../../shared/contracts/route.ts';
+import { PROBLEM_BY_ID, PROBLEMS } from '../../shared/problems/index.generated.ts';
+import type { ProblemId } from '../../shared/problems/problem.ts';
+import {
+  type Answer,
+  type FunctionStack,
+  type Invocation,
+  startFunctionStack,
+} from './function-stack.ts';
+
+let stack: FunctionStack;
+const SECRET = 'a detail of our own that nobody outside may read';
+
+beforeAll(async () => {
+  stack = await startFunctionStack();
+  for (const companyId of ['known', 'broken'])
+    await stack.invoke(putCompanyRoute, { path: { companyId }, body: invented.company });
+  const path = { companyId: 'broken', periodEnd: '2024-12-31' };
+  await stack.invoke(putStatementRoute, { path, body: inconsistent });
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => stack.close());
+
+const inconsistent = {
+  ...invented.statement2024,
+  lines: { ...invented.statement2024.lines, totalAssets: '99999' },
+};
+
+const PATH_VALUES: Readonly<Record<string, string>> = {
+  companyId: 'known',
+  periodEnd: '2024-12-31',
+  assessmentId: '01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  modelId: 'large-expert-1',
+  problemId: 'validation-failed',
+  asset: 'start.js',
+};
+
+/** A request that this route would carry out. */
+const good = ({ request }: Route): Invocation => {
+  const [body] = Object.values(request.examples ?? {});
+  return {
+    path: Object.fromEntries(
+      Object.keys(request.path?.shape ?? {}).map((name) => [name, PATH_VALUES[name] ?? '']),
+    ),
+    ...(body === undefined ? {} : { body }),
+  };
+};
+
+const at = (route: Route, path: Readonly<Record<string, string>>): Invocation => ({
+  ...good(route),
+  path: { ...good(route).path, ...path },
+});
+
+const throwing = (name: string, message: string): void => {
+  vi.spyOn(DynamoDBDocumentClient.prototype, 'send').mockRejectedValue(
+    Object.assign(new Error(message), { name }),
+  );
+};
+
+/** Lets a request be claimed, then breaks everything before its claim can be released. */
+const interrupted = (): void => {
+  const send = DynamoDBDocumentClient.prototype.send;
+  let broken = false;
+  vi.spyOn(DynamoDBDocumentClient.prototype, 'send').mockImplementation(function (
+    this: DynamoDBDocumentClient,
+    ...given: unknown[]
+  ) {
+    broken ||= given[0] instanceof QueryCommand;
+    return broken ? Promise.reject(new Error(SECRET)) : Reflect.apply(send, this, given);
+  });
+};
+
+type Provocation = (route: Route) => Promise<Answer>;
+
+const offending = (route: Route): Invocation => {
+  const { request } = route;
+  if (request.body !== undefined) return { ...good(route), body: { nonsense: true } };
+  if (request.query !== undefined) return { ...good(route), query: { nonsense: '1' } };
+  const names = Object.keys(request.path?.shape ?? {});
+  return at(route, Object.fromEntries(names.map((name) => [name, `${'x'.repeat(200)}/`])));
+};
+
+const provoke: Readonly<Record<ProblemId, Provocation>> = {
+  'malformed-json': (route) => stack.invoke(route, { ...good(route), body: '{"company": ' }),
+  'validation-failed': (route) => stack.invoke(route, offending(route)),
+  'payload-too-large': (route) =>
+    stack.invoke(route, { ...good(route), body: `"${'x'.repeat(6_000_001)}"` }),
+  'unsupported-media-type': (route) =>
+    stack.invoke(route, { ...good(route), headers: { 'content-type': 'text/csv' } }),
+  'tenant-missing': (route) => stack.invoke(route, { ...good(route), tenant: undefined }),
+  'scope-missing': (route) => stack.invoke(route, { ...good(route), scopes: ['profile'] }),
+  'cursor-invalid': (route) => stack.invoke(route, { ...good(route), query: { after: 'astray' } }),
+  'company-not-found': (route) => stack.invoke(route, at(route, { companyId: 'nobody' })),
+  'assessment-not-found': (route) => stack.invoke(route, good(route)),
+  'rating-not-found': (route) => stack.invoke(route, good(route)),
+  'catalogue-entry-not-found': (route) =>
+    stack.invoke(route, at(route, { modelId: 'none', problemId: 'none', asset: 'none' })),
+  'statements-missing': (route) =>
+    stack.invoke(
+      route,
+      route === assessCompanyRoute
+        ? good(route)
+        : { body: { company: { id: 'empty', ...invented.company } } },
+    ),
+  'statements-inconsistent': (route) =>
+    stack.invoke(
+      route,
+      route === assessCompanyRoute
+        ? at(route, { companyId: 'broken' })
+        : {
+            body: {
+              company: { id: 'never-stored', ...invented.company },
+              statements: [inconsistent],
+              asOf: '2025-05-15',
+            },
+          },
+    ),
+  'idempotency-key-reused': async (route) => {
+    const headers = { 'idempotency-key': `reused-${route.id}` };
+    const path = at(route, {}).path ?? {};
+    // The answer is remembered only where the first request was carried out.
+    if (route === assessCompanyRoute)
+      await stack.invoke(putStatementRoute, {
+        path: { ...path, periodEnd: '2024-12-31' },
+        body: invented.statement2024,
+      });
+    const first = await stack.invoke(route, { ...good(route), headers });
+    expect(first.status, first.text).toBeLessThan(300);
+    return stack.invoke(route, { ...good(route), body: { another: 'body' }, headers });
+  },
+  'idempotency-in-flight': async (route) => {
+    const headers = { 'idempotency-key': `in-flight-${route.id}` };
+    interrupted();
+    await stack.invoke(route, { ...good(route), headers });
+    vi.restoreAllMocks();
+    return stack.invoke(route, { ...good(route), headers });
+  },
+  'storage-unavailable': (route) => {
+    throwing('ThrottlingException', SECRET);
+    return stack.invoke(route, good(route));
+  },
+  'internal-error': (route) => {
+    const distort = (event: object): void => {
+      Object.defineProperty(event, 'pathParameters', {
+        get: () => {
+          throw new Error(SECRET);
+        },
+      });
+    };
+    return stack.invoke(route, { ...good(route), distort });
+  },
+};
+
+// Statements are sent last: until then the company has none to assess.
+const LATE: readonly ProblemId[] = ['idempotency-key-reused'];
+
+const cases = ROUTES.flatMap((route) =>
+  route.problems.map((problem) => [route.id, problem, route] as const),
+).sort(([, one], [, other]) => Number(LATE.includes(one)) - Number(LATE.includes(other)));
+
+describe('every problem that a route lists', () => {
+  it.each(cases)('%s answers %s', async (_id, problem, route) => {
+    const answer = await provoke[problem](route);
+    const { status, retryable } = PROBLEM_BY_ID[problem];
+    expect(answer.json, answer.text).toMatchObject({ type: `/problems/${problem}`, status });
+    expect(problemSchema.safeParse(answer.json).error).toBeUndefined();
+    expect(answer.status).toBe(status);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(answer.headers['retry-after'] !== undefined).toBe(retryable && status !== 500);
+    expect(answer.text).not.toContain(SECRET);
+  });
+
+  it('is listed by at least one route', () => {
+    const listed = new Set(ROUTES.flatMap(({ problems }) => problems));
+    expect(PROBLEMS.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
+  });
+});
