@@ -76,6 +76,7 @@ export const GROUP_TITLES: Readonly<Record<IndicatorGroup, Text>> = {
   volatility: { en: 'Volatility', zh: '波动性' },
   'statement-quality': { en: 'Statement quality', zh: '报表质量' },
   'segment-specific': { en: 'Segment-specific', zh: '客群专用' },
+  distress: { en: 'Distress measures of fitted models', zh: '违约拟合指标' },
   'officer-judgement': { en: 'Officer’s judgement', zh: '客户经理判断' },
 };
 

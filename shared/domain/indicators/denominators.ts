@@ -1,4 +1,4 @@
-import { type Decimal, ONE, standardDeviation, ZERO } from '../../kernel/decimal.ts';
+import { type Decimal, largest, ONE, standardDeviation, ZERO } from '../../kernel/decimal.ts';
 import { measured, notMeaningful, type Outcome } from '../../kernel/outcome.ts';
 
 /**
@@ -175,3 +175,7 @@ export const difference = (one: Outcome, other: Outcome): Outcome => {
   if (one.kind === 'not-meaningful') return one;
   return other.kind === 'not-meaningful' ? other : measured(one.value.minus(other.value));
 };
+
+/** Natural logarithm of one plus a shortfall in millions of US dollars; 0 where nothing is short. */
+export const logarithmOfShortfall = (shortfall: Decimal, usDollarRate: Decimal): Outcome =>
+  measured(largest(ZERO, shortfall).times(usDollarRate).div(MILLION).plus(1).ln());

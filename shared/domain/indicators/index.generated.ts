@@ -21,6 +21,7 @@ import { cfoToLiabilities } from './declarations/cfo-to-liabilities.ts';
 import { contingentRatio } from './declarations/contingent-ratio.ts';
 import { coreMargin } from './declarations/core-margin.ts';
 import { costProfitRate } from './declarations/cost-profit-rate.ts';
+import { costScale } from './declarations/cost-scale.ts';
 import { currentAssetTurnover } from './declarations/current-asset-turnover.ts';
 import { currentRatio } from './declarations/current-ratio.ts';
 import { debtToAssets } from './declarations/debt-to-assets.ts';
@@ -30,6 +31,8 @@ import { debtToEquity } from './declarations/debt-to-equity.ts';
 import { defensiveDays } from './declarations/defensive-days.ts';
 import { doubleLeverage } from './declarations/double-leverage.ts';
 import { dscr } from './declarations/dscr.ts';
+import { earningsChange } from './declarations/earnings-change.ts';
+import { earningsToLongTermDebt } from './declarations/earnings-to-long-term-debt.ts';
 import { ebitInterest } from './declarations/ebit-interest.ts';
 import { ebitMargin } from './declarations/ebit-margin.ts';
 import { ebitdaGrowth } from './declarations/ebitda-growth.ts';
@@ -37,7 +40,9 @@ import { ebitdaInterest } from './declarations/ebitda-interest.ts';
 import { ebitdaMargin } from './declarations/ebitda-margin.ts';
 import { ebitdaMarginDeviation } from './declarations/ebitda-margin-deviation.ts';
 import { effectiveTaxGap } from './declarations/effective-tax-gap.ts';
+import { equityChange } from './declarations/equity-change.ts';
 import { equityMultiplier } from './declarations/equity-multiplier.ts';
+import { equityToLiabilities } from './declarations/equity-to-liabilities.ts';
 import { equityVolatility } from './declarations/equity-volatility.ts';
 import { fccr } from './declarations/fccr.ts';
 import { fcfToDebt } from './declarations/fcf-to-debt.ts';
@@ -54,9 +59,13 @@ import { interestDebtRatio } from './declarations/interest-debt-ratio.ts';
 import { inventoryCostGap } from './declarations/inventory-cost-gap.ts';
 import { inventoryDays } from './declarations/inventory-days.ts';
 import { legalScore } from './declarations/legal-score.ts';
+import { liquidAssetsChange } from './declarations/liquid-assets-change.ts';
+import { liquidityAfterEarnings } from './declarations/liquidity-after-earnings.ts';
+import { liquidityAfterEarningsToLiabilities } from './declarations/liquidity-after-earnings-to-liabilities.ts';
 import { loanLifeCover } from './declarations/loan-life-cover.ts';
 import { loanToValue } from './declarations/loan-to-value.ts';
 import { longTermFit } from './declarations/long-term-fit.ts';
+import { lossScale } from './declarations/loss-scale.ts';
 import { lossYears } from './declarations/loss-years.ts';
 import { managementScore } from './declarations/management-score.ts';
 import { negativeCfoYears } from './declarations/negative-cfo-years.ts';
@@ -75,6 +84,7 @@ import { prepaymentDays } from './declarations/prepayment-days.ts';
 import { quickRatio } from './declarations/quick-ratio.ts';
 import { receivableDays } from './declarations/receivable-days.ts';
 import { receivablesRevenueGap } from './declarations/receivables-revenue-gap.ts';
+import { recentLossYears } from './declarations/recent-loss-years.ts';
 import { researchIntensity } from './declarations/research-intensity.ts';
 import { revenueCagr3Years } from './declarations/revenue-cagr-3-years.ts';
 import { revenueGrowth } from './declarations/revenue-growth.ts';
@@ -95,6 +105,8 @@ import { tangibleLeverage } from './declarations/tangible-leverage.ts';
 import { totalAssetReturn } from './declarations/total-asset-return.ts';
 import { totalAssetsGrowth } from './declarations/total-assets-growth.ts';
 import { totalEquityGrowth } from './declarations/total-equity-growth.ts';
+import { uncoveredCurrentLiabilities } from './declarations/uncovered-current-liabilities.ts';
+import { uncoveredLiabilities } from './declarations/uncovered-liabilities.ts';
 import { workingCapitalToAssets } from './declarations/working-capital-to-assets.ts';
 import { workingCapitalTurnover } from './declarations/working-capital-turnover.ts';
 import { yearsSinceFounding } from './declarations/years-since-founding.ts';
@@ -122,6 +134,7 @@ export const INDICATORS: readonly Indicator[] = [
   contingentRatio,
   coreMargin,
   costProfitRate,
+  costScale,
   currentAssetTurnover,
   currentRatio,
   debtToAssets,
@@ -131,6 +144,8 @@ export const INDICATORS: readonly Indicator[] = [
   defensiveDays,
   doubleLeverage,
   dscr,
+  earningsChange,
+  earningsToLongTermDebt,
   ebitInterest,
   ebitMargin,
   ebitdaGrowth,
@@ -138,7 +153,9 @@ export const INDICATORS: readonly Indicator[] = [
   ebitdaMargin,
   ebitdaMarginDeviation,
   effectiveTaxGap,
+  equityChange,
   equityMultiplier,
+  equityToLiabilities,
   equityVolatility,
   fccr,
   fcfToDebt,
@@ -155,9 +172,13 @@ export const INDICATORS: readonly Indicator[] = [
   inventoryCostGap,
   inventoryDays,
   legalScore,
+  liquidAssetsChange,
+  liquidityAfterEarnings,
+  liquidityAfterEarningsToLiabilities,
   loanLifeCover,
   loanToValue,
   longTermFit,
+  lossScale,
   lossYears,
   managementScore,
   negativeCfoYears,
@@ -176,6 +197,7 @@ export const INDICATORS: readonly Indicator[] = [
   quickRatio,
   receivableDays,
   receivablesRevenueGap,
+  recentLossYears,
   researchIntensity,
   revenueCagr3Years,
   revenueGrowth,
@@ -196,6 +218,8 @@ export const INDICATORS: readonly Indicator[] = [
   totalAssetReturn,
   totalAssetsGrowth,
   totalEquityGrowth,
+  uncoveredCurrentLiabilities,
+  uncoveredLiabilities,
   workingCapitalToAssets,
   workingCapitalTurnover,
   yearsSinceFounding,

@@ -23,6 +23,7 @@ export const INDICATOR_GROUPS = [
   'volatility',
   'statement-quality',
   'segment-specific',
+  'distress',
   'officer-judgement',
 ] as const;
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
@@ -61,7 +62,7 @@ export interface Indicator {
   readonly id: string;
   /**
    * Place in the catalogue of ratios, 1–87; two measures may share one place as a and b. S numbers
-   * are measures of one segment, Q numbers an officer's scores.
+   * are measures of one segment, D numbers of distress in fitted models, Q an officer's scores.
    */
   readonly number: string;
   readonly title: Text;

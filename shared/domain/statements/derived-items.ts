@@ -143,6 +143,11 @@ const TABLE = {
       standards: ['IFRS', 'US-GAAP', 'other'],
     },
   ),
+  liquidCurrentAssets: stock(
+    'Current assets without inventory and trade receivables',
+    '扣除存货及应收账款的流动资产',
+    'currentAssets - inventory - tradeReceivables',
+  ),
   tradePayables: stock('Trade payables', '应付票据及应付账款', 'accountsPayable + notesPayable', {
     text: 'accountsPayable + notesPayable?',
     standards: ['IFRS', 'US-GAAP', 'other'],
@@ -193,6 +198,8 @@ const TABLE = {
     '息税前利润',
     'profitBeforeTax + interestExpense',
     'profitBeforeTax + financeCosts',
+    // Under Chinese standards operating profit stands after finance costs.
+    { text: 'operatingProfit', standards: ['IFRS', 'US-GAAP', 'other'] },
   ),
   ebitda: flow(
     'Earnings before interest, tax, depreciation and amortisation',
