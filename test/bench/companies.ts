@@ -8,6 +8,7 @@ import { isoDate } from '../../shared/kernel/dates.ts';
 
 /** One company as it travels and as the engine takes it. */
 export interface BenchCompany {
+  /** Its id in requests. */
   readonly name: string;
   /** The JSON text of a request with its three newest statements. */
   readonly body: string;
@@ -56,5 +57,5 @@ export const benchCompanies = (): readonly BenchCompany[] =>
     .map((file) => {
       const body = bodyOf(file);
       const request = assessmentRequestSchema.parse(JSON.parse(body));
-      return { name: file.replace(/\.json$/, ''), body, input: inputOf(request) };
+      return { name: request.company.id, body, input: inputOf(request) };
     });

@@ -5,8 +5,7 @@ import { type Measurement, measure, ratioOf } from './measure.ts';
 import { type BenchOptions, readBenchOptions, USAGE } from './options.ts';
 import { engineText, httpText, machineText, named, peersNote, peersText } from './report.ts';
 import { ASSESSMENT, engineWorks, FLOOR } from './sections/engine-works.ts';
-import { httpLatencies } from './sections/http.ts';
-import type { Latency } from './sections/latency.ts';
+import { type HttpFigures, httpLatencies } from './sections/http.ts';
 import { OURS, peerWorks } from './sections/peer-works.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -52,15 +51,16 @@ const runHttp = async (companies: readonly BenchCompany[], { http, requests }: B
     print('skipped: --no-http');
     return undefined;
   }
-  const latencies = await httpLatencies(companies, requests);
-  print(httpText(latencies));
-  return latencies;
+  const figures = await httpLatencies(companies, requests);
+  print(httpText(figures.latencies));
+  for (const failure of figures.failures) print(`not measured: ${failure}`);
+  return figures;
 };
 
 interface Figures {
   readonly engine: readonly Measurement[];
   readonly peers: Awaited<ReturnType<typeof runPeers>> | undefined;
-  readonly http: readonly Latency[] | undefined;
+  readonly http: HttpFigures | undefined;
 }
 
 const ratiosOf = ({ engine, peers }: Figures) => {

@@ -33,19 +33,29 @@ const callsOf = (baseUrl: string, token: string, companies: readonly BenchCompan
   ];
 };
 
+export interface HttpFigures {
+  readonly latencies: readonly Latency[];
+  /** Routes that did not answer with success, and how. */
+  readonly failures: readonly string[];
+}
+
 /** Latency of the local API in a process of its own, on a free loopback port, data in memory. */
 export const httpLatencies = async (
   companies: readonly BenchCompany[],
   requests: number,
-): Promise<readonly Latency[]> => {
+): Promise<HttpFigures> => {
   const stack = await startLocalStack();
   try {
     const token = await stack.token({ tenant: TENANT });
     const latencies: Latency[] = [];
+    const failures: string[] = [];
     for (const concurrency of CONCURRENCIES)
-      for (const call of callsOf(stack.baseUrl, token, companies))
-        latencies.push(await measureLatency(call, concurrency, requests));
-    return latencies;
+      for (const call of callsOf(stack.baseUrl, token, companies)) {
+        const measured = await measureLatency(call, concurrency, requests);
+        if (measured.kind === 'ok') latencies.push(measured.value);
+        else failures.push(measured.failure);
+      }
+    return { latencies, failures };
   } finally {
     await stack.close();
   }
