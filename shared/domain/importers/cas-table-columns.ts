@@ -124,34 +124,43 @@ const pick = (columns: readonly RankedColumn[], role: Role): RankedColumn | unde
     .filter((column) => column.role === role)
     .sort((one, other) => one.rank - other.rank || one.column - other.column)[0];
 
+const readBlock = (row: readonly string[], label: number, end: number): CasBlock => {
+  const columns = withDatesPlaced(
+    row.slice(label + 1, end).flatMap((title, offset) => {
+      const column = rankedColumn(title, label + 1 + offset);
+      return column === undefined ? [] : [column];
+    }),
+  );
+  const current = pick(columns, 'current');
+  const prior = pick(columns, 'prior');
+  return {
+    label,
+    current: current?.column,
+    prior: prior?.column,
+    priorRestated: prior !== undefined && RESTATED.test(prior.title),
+    unused: columns
+      .filter((column) => column !== current && column !== prior)
+      .map(({ column, title }) => [column, title] as const),
+  };
+};
+
+/** Many sheets leave the first title blank; then both amounts must be titled to tell it from a date. */
+const readUntitledBlock = (row: readonly string[]): readonly CasBlock[] => {
+  if (clean(row[0] ?? '') !== '') return [];
+  const block = readBlock(row, 0, row.length);
+  return block.current !== undefined && block.prior !== undefined ? [block] : [];
+};
+
 /** Whether a row titles columns; a two-column balance sheet yields two blocks. */
 export const readColumnTitles = (row: readonly string[]): readonly CasBlock[] | undefined => {
   const labels = row.flatMap((cell, column) => (LABEL_HEADER.test(clean(cell)) ? [column] : []));
-  const blocks = labels.map((label, index) => {
-    const end = labels[index + 1] ?? row.length;
-    const columns = withDatesPlaced(
-      row.slice(label + 1, end).flatMap((title, offset) => {
-        const column = rankedColumn(title, label + 1 + offset);
-        return column === undefined ? [] : [column];
-      }),
-    );
-    const current = pick(columns, 'current');
-    const prior = pick(columns, 'prior');
-    const unused = columns
-      .filter((column) => column !== current && column !== prior)
-      .map(({ column, title }) => [column, title] as const);
-    return {
-      label,
-      current: current?.column,
-      prior: prior?.column,
-      priorRestated: prior !== undefined && RESTATED.test(prior.title),
-      unused,
-    };
-  });
-  const titled = blocks.filter(
-    ({ current, prior }) => current !== undefined || prior !== undefined,
-  );
-  return titled.length === 0 ? undefined : titled;
+  const blocks =
+    labels.length === 0
+      ? readUntitledBlock(row)
+      : labels
+          .map((label, index) => readBlock(row, label, labels[index + 1] ?? row.length))
+          .filter(({ current, prior }) => current !== undefined || prior !== undefined);
+  return blocks.length === 0 ? undefined : blocks;
 };
 
 /** The newest period that column titles themselves name. */

@@ -32,6 +32,8 @@ export interface CasTableReading {
 }
 
 const UNIT = /(?:^|[^制])单位[:：]\s*([^\s,，;；）)]+)/;
+/** 期末余额（万元） names its unit in the column title. */
+const TITLE_UNIT = /[（(]((?:人民币)?[十百佰千仟万亿]{0,2}元)[）)]/;
 const CURRENCY_WORDS = /币种|币别/;
 const SIGNATURES =
   /^(?:法定代表人|公司负责人|企业负责人|单位负责人|主管会计|会计机构|编制人|制表|审核|后附|注[:：])/;
@@ -50,7 +52,7 @@ const listsOf = (reading: CasTableReading): CasLists => {
 };
 
 const readUnit = (reading: CasTableReading, text: string, pointer: string): void => {
-  const word = UNIT.exec(text)?.[1];
+  const word = UNIT.exec(text)?.[1] ?? TITLE_UNIT.exec(text)?.[1];
   if (word === undefined) return;
   const scale = parseUnitScale(word);
   if (scale.kind === 'ok') reading.units.set(scale.value.factor, pointer);
@@ -114,6 +116,9 @@ const readTitles = (
   index: number,
 ): void => {
   reading.blocks = blocks;
+  row.forEach((cell, column) => {
+    readUnit(reading, trimmed(cell), pointerOf(index, column));
+  });
   const period = periodOfTitles(row);
   if (period !== undefined) reading.periods.push(period);
   for (const [column, title] of blocks.flatMap(({ unused }) => unused))

@@ -153,6 +153,23 @@ describe('importCasTable', () => {
     ]);
   });
 
+  it('reads a unit from the column titles, and lists whose first title is blank', () => {
+    const text = '资产负债表\n,2023年12月31日（万元）,2022年12月31日（万元）\n资产总计,100,90\n';
+    const [current, prior] = load(text).statements;
+    expect(current?.lines.totalAssets?.toFixed()).toBe('1000000');
+    expect(prior?.period.end).toBe('2022-12-31');
+  });
+
+  it('reads company, date and unit from one cell', () => {
+    const text = table(
+      '编制单位：某公司 2023年12月31日 金额单位：人民币千元',
+      '',
+      '期末余额,年初余额',
+    );
+    expect(load(text).statements[0]?.unitScale).toBe(1_000);
+    expect(load(text).statements[0]?.period.end).toBe('2023-12-31');
+  });
+
   it('keeps consolidated and parent-company statements apart', () => {
     const part = (title: string, assets: number) =>
       `${title}\n2023年12月31日,单位：元\n项目,期末余额\n资产总计,${assets}\n`;
