@@ -46,6 +46,12 @@ const readBody = async (response: Response): Promise<unknown> => {
   }
 };
 
+/** The innermost reason: a fetch that failed says no more than that itself. */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : reasonOf(error.cause);
+};
+
 const post = async ({ baseUrl, token }: FirstMinute, id: SampleId): Promise<OverviewRow> => {
   try {
     const response = await fetch(`${baseUrl}${ASSESSMENTS}`, {
@@ -60,7 +66,7 @@ const post = async ({ baseUrl, token }: FirstMinute, id: SampleId): Promise<Over
       ? { kind: 'assessed', answer: answer.data }
       : refused(id, `HTTP ${response.status}, and the answer was not understood`);
   } catch (error) {
-    return refused(id, error instanceof Error ? error.message : String(error));
+    return refused(id, reasonOf(error));
   }
 };
 
