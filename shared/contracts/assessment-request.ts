@@ -69,7 +69,10 @@ export const assessmentRequestSchema = closedObject({
   asOf,
   parameters: z.exactOptional(parametersInput),
 })
-  .superRefine((request, context) => reportDuplicates(placedStatements(request), context))
+  .superRefine((request, context) => {
+    // After a finding of bounds, members may still be as they were given.
+    if (context.issues.length === 0) reportDuplicates(placedStatements(request), context);
+  })
   .meta({ id: 'AssessmentRequest' });
 
 export type AssessmentRequest = z.output<typeof assessmentRequestSchema>;
