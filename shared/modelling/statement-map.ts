@@ -19,9 +19,13 @@ const columnRule = z.strictObject({
   zeroIsMissing: z.boolean().default(false),
 });
 
+/** A figure that the file’s own definitions fix, for example debt that another column includes. */
+const constantRule = z.strictObject({ constant: z.number(), because: z.string() });
+
 const lineRule = z.union([
   z.string().transform((column) => columnRule.parse({ column })),
   columnRule,
+  constantRule,
 ]);
 
 /**
@@ -46,7 +50,7 @@ export const statementMapSchema = z.strictObject({
 });
 
 export type StatementMap = z.output<typeof statementMapSchema>;
-type ColumnRule = z.output<typeof columnRule>;
+type LineRule = z.output<typeof columnRule> | z.output<typeof constantRule>;
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -68,7 +72,8 @@ const readNumber = (row: Row, column: string): Decimal | undefined => {
   return decimal(text);
 };
 
-const readLine = (row: Row, rule: ColumnRule): Decimal | undefined => {
+const readLine = (row: Row, rule: LineRule): Decimal | undefined => {
+  if ('constant' in rule) return decimal(rule.constant);
   const base = readNumber(row, rule.column);
   if (base === undefined || (rule.zeroIsMissing && base.isZero())) return undefined;
   const total = (columns: readonly string[]): Decimal =>
