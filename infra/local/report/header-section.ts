@@ -1,24 +1,36 @@
-import { heading, INDENT, indented, type Section, say } from './report-context.ts';
+import {
+  heading,
+  INDENT,
+  indented,
+  type ReportContext,
+  type Section,
+  say,
+} from './report-context.ts';
 import { table } from './table.ts';
 import { WORDS } from './words.ts';
+
+const modelOf = (context: ReportContext): readonly string[] => {
+  const { rating } = context.assessment;
+  if (rating === undefined) return [];
+  const basis = rating.model.basis === 'fitted' ? WORDS.fitted : WORDS.uncalibrated;
+  return [`${say(context, WORDS.model)} ${rating.model.id} (${say(context, basis)})`];
+};
 
 /** Who was assessed, on which statements, by which model. */
 export const headerSection: Section = (context) => {
   const { assessment, style } = context;
-  const { companyName, asOf, segment, rating, inputs } = assessment;
+  const { companyName, asOf, segment, inputs } = assessment;
   const title = `${style.strong(companyName)}   ${say(context, WORDS.asOf)} ${asOf}`;
   const statements = inputs.statements
     .toSorted((one, other) => (one.periodEnd < other.periodEnd ? 1 : -1))
     .map(({ basis, version, document = '' }) => [basis, version, document]);
-  const basis = rating?.model.basis === 'fitted' ? WORDS.fitted : WORDS.uncalibrated;
-  const model = rating === undefined ? '' : `${rating.model.id} (${say(context, basis)}), `;
   const chosen = `${say(context, WORDS.segment)} ${segment.segment} (${say(context, segment.reason)})`;
   return [
     title,
     '',
     heading(context, WORDS.basis),
     ...indented(table([{}, {}, {}], statements)),
-    `${INDENT}${say(context, WORDS.model)} ${model}${chosen}`,
+    INDENT + [...modelOf(context), chosen].join(', '),
   ];
 };
 

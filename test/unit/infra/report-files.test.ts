@@ -113,6 +113,27 @@ describe('a file to assess', () => {
       expect(codes).toContain(code);
   });
 
+  it('is refused, not broken, where only a bound is overstepped', () => {
+    const statement = {
+      period: { end: '2024-12-31' },
+      standard: 'CAS',
+      currency: 'CNY',
+      assurance: 'audited',
+      document: '',
+      lines: { revenue: 1 },
+    };
+    const request = {
+      company: { id: 'a', name: 'A', country: 'CN' },
+      statements: [statement, statement],
+      imports: [{ format: 'cas-csv', content: '', assurance: 'audited' }],
+    };
+    expect(codesOf(bytes(JSON.stringify(request)))).toEqual([
+      'too-short',
+      'too-short',
+      'too-short',
+    ]);
+  });
+
   it.each([
     ['nothing', new Uint8Array()],
     ['broken JSON', bytes('{"company":')],

@@ -5,6 +5,7 @@ import { PLAIN } from '../../../infra/local/report/style.ts';
 import { type SampleId, sampleText } from '../../../infra/local/sample-requests.ts';
 import type { AssessmentDocument } from '../../../shared/contracts/assessment-output.ts';
 import { assessmentRequestSchema } from '../../../shared/contracts/assessment-request.ts';
+import { isoDate } from '../../../shared/kernel/dates.ts';
 import { decimal, sum } from '../../../shared/kernel/decimal.ts';
 import type { Language } from '../../../shared/kernel/text.ts';
 
@@ -106,6 +107,16 @@ describe('the report', () => {
 
   it('bears no colours unless asked to', () => {
     expect(report(kangmei)).not.toContain('\u001b');
+  });
+
+  it('says why statements too old carry no grade, and still shows the analysis', async () => {
+    const request = assessmentRequestSchema.parse(JSON.parse(await sampleText('apple')));
+    const late = await assessInMemory({ ...request, asOf: isoDate('2026-01-31') });
+    if (late.kind === 'failed') throw new Error(late.failure.problem);
+    const text = report(late.value);
+    expect(sectionOf(text, 'RATING').join('\n')).toMatch(/not rated\n.*too old to rate/);
+    expect(text).toContain('INDICATORS');
+    expect(text).not.toContain('WHY');
   });
 
   it('traces an indicator down to the printed lines', () => {
