@@ -47,6 +47,17 @@ const VOCABULARIES: Readonly<Record<Exclude<Naming, 'canonical' | 'cas'>, LineVo
   ifrs: 'IFRS',
 };
 
+/** Looking for what was meant takes time: after so many offences of one statement, no more. */
+const OFFENCES_MAX = 50;
+
+const NOT_READ: LineOffence = {
+  path: [],
+  issue: {
+    code: 'too-many-offences',
+    detail: { en: 'Further lines were not read.', zh: '其余项目未再读取。' },
+  },
+};
+
 const itemOf = (naming: Exclude<Naming, 'cas'>, name: string): Result<LineItemId, WireIssue> => {
   if (naming === 'canonical')
     return isLineItemId(name)
@@ -78,6 +89,7 @@ const readNamed = (
   const lines = new Map<LineItemId, NamedLine>();
   const offences: LineOffence[] = [];
   for (const [name, amount] of Object.entries(given)) {
+    if (offences.length >= OFFENCES_MAX) return failed([...offences, NOT_READ]);
     const item = itemOf(naming, name);
     const value = parseDecimal(amount);
     for (const part of [item, value])
