@@ -57,7 +57,8 @@ export const peersNote = ({ plan, rules, disagreements }: PeerWorks): string => 
       : `with ${disagreements.length} differences, so the ratios compare unlike work`;
   return `${plan.indicators.length} indicators with their denominator policies and all caps, ${differences}.
 ${rules.map((each) => `  ${each}`).join('\n')}
-Left out for everybody, because ZEN has no logarithm: ${plan.leftOut.join(', ')}.
+Left out for everybody:
+${[...plan.leftOut].map(([id, obstacle]) => `  ${id}: ${obstacle}`).join('\n')}
 Spared to the peers: choosing periods, versions and bases; bringing interim flows to a year; proving
 that a line left out is nil; the age of statements; the trace of every number to its lines, and what
 is missing where there is none. ZEN computes in decimals of 28 digits, its own roots good to eight,

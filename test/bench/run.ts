@@ -14,19 +14,6 @@ const section = (title: string) => print(`\n${title}\n`);
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** A part that this platform or this state of the project cannot run is said, not hidden. */
-const orSkipped = async <Result>(
-  what: string,
-  run: () => Promise<Result>,
-): Promise<Result | undefined> => {
-  try {
-    return await run();
-  } catch (error) {
-    print(`${what} skipped: ${messageOf(error)}`);
-    return undefined;
-  }
-};
-
 const runEngine = async (companies: readonly BenchCompany[], { rounds }: BenchOptions) => {
   section(`Engine, in process (${companies.length} companies, three years each)`);
   const measurements = await measure(engineWorks(companies), companies.length, rounds);
@@ -59,12 +46,12 @@ const runHttp = async (companies: readonly BenchCompany[], { http, requests }: B
 
 interface Figures {
   readonly engine: readonly Measurement[];
-  readonly peers: Awaited<ReturnType<typeof runPeers>> | undefined;
+  readonly peers: Awaited<ReturnType<typeof runPeers>>;
   readonly http: HttpFigures | undefined;
 }
 
 const ratiosOf = ({ engine, peers }: Figures) => {
-  const same = peers?.measurements ?? [];
+  const same = peers.measurements;
   return {
     assessmentToFloor: ratioOf(named(engine, ASSESSMENT), named(engine, FLOOR)),
     oursToPeer: Object.fromEntries(
@@ -75,20 +62,24 @@ const ratiosOf = ({ engine, peers }: Figures) => {
   };
 };
 
-const run = async (options: BenchOptions): Promise<void> => {
+/** Whether all could be measured and every engine said the same. */
+const run = async (options: BenchOptions): Promise<boolean> => {
   const facts = machine();
   const companies = benchCompanies();
   print(machineText(facts));
   print(`companies: ${companies.map(({ name }) => name).join(', ')}`);
   const figures: Figures = {
     engine: await runEngine(companies, options),
-    peers: await orSkipped('Peers', () => runPeers(companies, options)),
-    http: await orSkipped('HTTP', () => runHttp(companies, options)),
+    peers: await runPeers(companies, options),
+    http: await runHttp(companies, options),
   };
-  if (options.jsonFile === undefined) return;
+  const isSound =
+    figures.peers.disagreements.length === 0 && (figures.http?.failures ?? []).length === 0;
+  if (options.jsonFile === undefined) return isSound;
   const document = { machine: facts, unit: 'microseconds', ratios: ratiosOf(figures), ...figures };
   writeFileSync(options.jsonFile, `${JSON.stringify(document, undefined, 2)}\n`);
   print(`\nwritten to ${options.jsonFile}`);
+  return isSound;
 };
 
 const main = async (): Promise<number> => {
@@ -99,9 +90,11 @@ const main = async (): Promise<number> => {
     process.stderr.write(`${messageOf(error)}\n\n${USAGE}\n`);
     return 2;
   }
-  if (options.help) print(USAGE);
-  else await run(options);
-  return 0;
+  if (options.help) {
+    print(USAGE);
+    return 0;
+  }
+  return (await run(options)) ? 0 : 1;
 };
 
 process.exitCode = await main();

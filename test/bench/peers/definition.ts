@@ -48,12 +48,14 @@ export interface IndicatorRule {
   readonly value: Expression;
 }
 
+export type Obstacle = 'ZEN has no logarithm' | 'its policies have no translation yet';
+
 export interface Plan {
   /** In an order in which each only refers to earlier ones. */
   readonly definitions: readonly Definition[];
   readonly indicators: readonly IndicatorRule[];
-  /** Indicators that the peers cannot express, left out for everybody. */
-  readonly leftOut: readonly string[];
+  /** Ids of indicators left out for everybody. */
+  readonly leftOut: ReadonlyMap<string, Obstacle>;
   readonly totalEquity: Reference;
 }
 

@@ -138,11 +138,15 @@ const divisionsIn = (expression: Expression): readonly Division[] => {
   return divides ? [...inner, { numerator: left, denominator: right }] : inner;
 };
 
+const policyOf = ({ id, policies }: Indicator): Policy | undefined =>
+  BY_ID[id] ?? BY_POLICIES[policies.join('+')];
+
+/** Whether the declared policies have a translation. */
+export const hasGuards = (indicator: Indicator): boolean => policyOf(indicator) !== undefined;
+
 /** The declared denominator policies as conditions over the indicator's input names. */
 export const guardsOf = (indicator: Indicator): readonly Guard[] => {
-  const key = indicator.policies.join('+');
-  const policy = BY_ID[indicator.id] ?? BY_POLICIES[key];
-  if (policy === undefined)
-    throw new Error(`no translation of the policies ${key} (${indicator.id})`);
+  const policy = policyOf(indicator);
+  if (policy === undefined) throw new Error(`no translation of the policies of ${indicator.id}`);
   return divisionsIn(parseFormula(indicator.formula)).flatMap((each) => policy(each, indicator));
 };

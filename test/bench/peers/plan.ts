@@ -10,13 +10,14 @@ import {
   type Guard,
   type IndicatorRule,
   number,
+  type Obstacle,
   operation,
   type Plan,
   type Reference,
   reference,
   substituted,
 } from './definition.ts';
-import { guardsOf } from './guards.ts';
+import { guardsOf, hasGuards } from './guards.ts';
 import { ItemDefinitions } from './items.ts';
 
 /** Functions that ZEN's expression language lacks. */
@@ -188,18 +189,24 @@ class PlanBuilder {
   }
 }
 
-const isExpressible = ({ formula }: Indicator): boolean =>
-  !callsIn(parseFormula(formula)).some(({ name }) => NOT_EXPRESSIBLE.has(name));
+/** Why the peers cannot be given an indicator, or nothing. */
+const obstacleTo = (indicator: Indicator): Obstacle | undefined => {
+  const calls = callsIn(parseFormula(indicator.formula));
+  if (calls.some(({ name }) => NOT_EXPRESSIBLE.has(name))) return 'ZEN has no logarithm';
+  return hasGuards(indicator) ? undefined : 'its policies have no translation yet';
+};
 
 /** All our indicator declarations as rules for other engines. */
 export const buildPlan = (): Plan => {
   const builder = new PlanBuilder();
-  const indicators = INDICATORS.filter(isExpressible).map((each) => builder.rule(each));
+  const leftOut = new Map(
+    INDICATORS.flatMap((each): [string, Obstacle][] => {
+      const obstacle = obstacleTo(each);
+      return obstacle === undefined ? [] : [[each.id, obstacle]];
+    }),
+  );
+  const indicators = INDICATORS.filter(({ id }) => !leftOut.has(id));
+  const rules = indicators.map((each) => builder.rule(each));
   const totalEquity = builder.items.of('totalEquity', 0);
-  return {
-    definitions: builder.definitions,
-    indicators,
-    leftOut: INDICATORS.filter((each) => !isExpressible(each)).map(({ id }) => id),
-    totalEquity,
-  };
+  return { definitions: builder.definitions, indicators: rules, leftOut, totalEquity };
 };

@@ -88,9 +88,18 @@ const readValue = (value: unknown): PeerValue =>
 const isCap = (row: unknown): row is { readonly cap: string } =>
   typeof row === 'object' && row !== null && 'cap' in row;
 
-/** GoRules ZEN with our rules loaded. Throws where this platform has no native build of it. */
-export const zenPeer = async (plan: Plan, caps: readonly Cap[]): Promise<Peer<ZenInput>> => {
-  const { ZenDecisionContent, ZenEngine } = await import('@gorules/zen-engine');
+export type ZenModule = typeof import('@gorules/zen-engine');
+
+/** The native module, or nothing where this platform has no build of it. */
+export const loadZen = (): Promise<ZenModule | undefined> =>
+  import('@gorules/zen-engine').catch(() => undefined);
+
+/** GoRules ZEN with our rules loaded. */
+export const zenPeer = (
+  { ZenDecisionContent, ZenEngine }: ZenModule,
+  plan: Plan,
+  caps: readonly Cap[],
+): Peer<ZenInput> => {
   const decision = new ZenEngine().createDecision(new ZenDecisionContent(zenGraph(plan, caps)));
   return {
     name: 'GoRules ZEN',

@@ -8,7 +8,7 @@ import { jsonRulesInput, jsonRulesPeer } from '../peers/json-rules.ts';
 import type { Peer } from '../peers/peer.ts';
 import { buildPlan } from '../peers/plan.ts';
 import { answer, documentOf, type Question, questionOf } from '../peers/same-work.ts';
-import { zenInput, zenPeer } from '../peers/zen.ts';
+import { loadZen, zenInput, zenPeer } from '../peers/zen.ts';
 
 export const OURS = 'ours, with trace';
 
@@ -45,10 +45,13 @@ const workOf = async <Prepared>(
 /** The same indicators and caps on each engine: compiled once, inputs in each one's own form. */
 export const peerWorks = async (companies: readonly BenchCompany[]): Promise<PeerWorks> => {
   const plan = buildPlan();
-  const shared = INDICATORS.filter(({ id }) => !plan.leftOut.includes(id));
+  const shared = INDICATORS.filter(({ id }) => !plan.leftOut.has(id));
   const questions = companies.map(({ input }) => questionOf(input));
+  const zen = await loadZen();
   const peers = [
-    await workOf(await zenPeer(plan, CAPS), questions, (each) => zenInput(documentOf(each))),
+    ...(zen === undefined
+      ? []
+      : [await workOf(zenPeer(zen, plan, CAPS), questions, (each) => zenInput(documentOf(each)))]),
     await workOf(jsonRulesPeer(plan, CAPS), questions, (each) => jsonRulesInput(documentOf(each))),
   ];
   const ours: Work = {
@@ -60,7 +63,10 @@ export const peerWorks = async (companies: readonly BenchCompany[]): Promise<Pee
   return {
     plan,
     works: [ours, ...peers.map(({ work }) => work)],
-    rules: peers.map(({ rules }) => rules),
+    rules: [
+      ...(zen === undefined ? ['GoRules ZEN: skipped, no native build for this platform'] : []),
+      ...peers.map(({ rules }) => rules),
+    ],
     disagreements: peers.flatMap(({ different }) => different),
   };
 };
