@@ -62,8 +62,12 @@ export const cumulativePds = (matrix: MigrationMatrix, years = 5): readonly Cumu
  */
 export const withoutCrossings = (curves: readonly CumulativePds[]): readonly CumulativePds[] => {
   const years = curves[0]?.length ?? 0;
-  const byYear = Array.from({ length: years }, (_, year) =>
-    isotonicRegression(curves.map((curve) => ({ value: curve[year] ?? 0, weight: 1 }))),
-  );
-  return curves.map((_, grade) => byYear.map((pds) => pds[grade] ?? 0));
+  const mended: number[][] = curves.map(() => []);
+  for (let year = 0; year < years; year += 1) {
+    const pds = isotonicRegression(curves.map((curve) => ({ value: curve[year] ?? 0, weight: 1 })));
+    // The last digit of a pooled mean may differ from that of the year before.
+    for (const [grade, curve] of mended.entries())
+      curve.push(Math.max(pds[grade] ?? 0, curve[year - 1] ?? 0));
+  }
+  return mended;
 };

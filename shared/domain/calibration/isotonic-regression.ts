@@ -21,7 +21,7 @@ export const isotonicRegression = (values: readonly WeightedValue[]): readonly n
   const blocks: Block[] = [];
   for (const { value, weight } of values) {
     let block: Block = { mean: value, weight, size: 1 };
-    for (let before = blocks.at(-1); before !== undefined && before.mean >= block.mean; ) {
+    for (let before = blocks.at(-1); before !== undefined && before.mean > block.mean; ) {
       blocks.pop();
       const both = before.weight + block.weight;
       block = {

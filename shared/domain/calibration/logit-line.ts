@@ -27,8 +27,9 @@ interface Expansion {
 }
 
 const STEPS_MAX = 100;
-const HALVINGS_MAX = 40;
-const GRADIENT_MAX = 1e-10;
+const DECREMENT_MAX = 1e-20;
+/** The smallest part of a step that is still tried. */
+const PART_MIN = 2 ** -40;
 /** Log-likelihoods, which are negative, are alike within so much of themselves. */
 const ROUNDING = 1e-12;
 
@@ -82,9 +83,40 @@ const gapOf = (rows: readonly LogOddsOutcome[]) => {
   return apart ? 'separated' : undefined;
 };
 
+interface Step {
+  readonly intercept: number;
+  readonly slope: number;
+  /** Twice the likelihood still to be won, to second order; it has no unit. */
+  readonly decrement: number;
+}
+
+const determinantOf = ({ curvature: [c00, c01, c11] }: Expansion): number => c00 * c11 - c01 ** 2;
+
+const newtonStep = (here: Expansion): Step | undefined => {
+  const determinant = determinantOf(here);
+  if (!(determinant > 0)) return undefined;
+  const [gradient0, gradient1] = here.gradient;
+  const [c00, c01, c11] = here.curvature;
+  const intercept = (c11 * gradient0 - c01 * gradient1) / determinant;
+  const slope = (c00 * gradient1 - c01 * gradient0) / determinant;
+  return { intercept, slope, decrement: gradient0 * intercept + gradient1 * slope };
+};
+
+/** Back from the centred parameters, with standard errors from the inverse information. */
+const lineOf = (centre: number, intercept: number, slope: number, here: Expansion): LogitLine => {
+  const [c00, c01, c11] = here.curvature;
+  const determinant = determinantOf(here);
+  return {
+    intercept: intercept - slope * centre,
+    slope,
+    interceptError: Math.sqrt((c11 + 2 * centre * c01 + centre ** 2 * c00) / determinant),
+    slopeError: Math.sqrt(c00 / determinant),
+  };
+};
+
 /**
  * The line of greatest likelihood through (log-odds, outcome), by Newton's method with halved
- * steps. Standard errors are those of the inverse information, rows taken as independent.
+ * steps. Standard errors take rows as independent.
  * Source: Cox (1958), Two further applications of a model for binary regression, Biometrika 45.
  */
 export const logitLine = (rows: readonly LogOddsOutcome[]): Computed<LogitLine> => {
@@ -96,32 +128,24 @@ export const logitLine = (rows: readonly LogOddsOutcome[]): Computed<LogitLine> 
   let intercept = Math.log(defaults / (rows.length - defaults));
   let slope = 0;
   let here = expansionAt(rows, centre, intercept, slope);
-  for (let step = 0; step < STEPS_MAX; step += 1) {
-    const [gradient0, gradient1] = here.gradient;
-    const [curvature00, curvature01, curvature11] = here.curvature;
-    const determinant = curvature00 * curvature11 - curvature01 ** 2;
-    if (!(determinant > 0)) return notComputable('not-converged');
-    const move0 = (curvature11 * gradient0 - curvature01 * gradient1) / determinant;
-    const move1 = (curvature00 * gradient1 - curvature01 * gradient0) / determinant;
-    // The decrement, twice the likelihood still to be won, has no unit.
-    if (gradient0 * move0 + gradient1 * move1 < GRADIENT_MAX ** 2 * rows.length)
-      return ok({
-        intercept: intercept - slope * centre,
-        slope,
-        interceptError: Math.sqrt(
-          (curvature11 + 2 * centre * curvature01 + centre ** 2 * curvature00) / determinant,
-        ),
-        slopeError: Math.sqrt(curvature00 / determinant),
-      });
-    let part = 1;
-    let next = expansionAt(rows, centre, intercept + move0, slope + move1);
-    for (let halving = 0; halving < HALVINGS_MAX; halving += 1) {
-      if (next.logLikelihood >= here.logLikelihood * (1 + ROUNDING)) break;
+  for (let round = 0; round < STEPS_MAX; round += 1) {
+    const step = newtonStep(here);
+    if (step === undefined) break;
+    if (step.decrement < DECREMENT_MAX * rows.length)
+      return ok(lineOf(centre, intercept, slope, here));
+    let part = 2;
+    let next = here;
+    do {
       part /= 2;
-      next = expansionAt(rows, centre, intercept + part * move0, slope + part * move1);
-    }
-    intercept += part * move0;
-    slope += part * move1;
+      next = expansionAt(
+        rows,
+        centre,
+        intercept + part * step.intercept,
+        slope + part * step.slope,
+      );
+    } while (next.logLikelihood < here.logLikelihood * (1 + ROUNDING) && part > PART_MIN);
+    intercept += part * step.intercept;
+    slope += part * step.slope;
     here = next;
   }
   return notComputable('not-converged');
