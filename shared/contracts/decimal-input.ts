@@ -73,7 +73,8 @@ export const parseDecimal = (given: unknown): Result<Decimal, WireIssue> => {
   return failed(given === undefined ? REQUIRED : WRONG_TYPE);
 };
 
-const DECIMAL_SCHEMA = {
+/** How `parseDecimal` is described to callers. */
+export const decimalJsonSchema = {
   oneOf: [
     { type: 'string' as const, pattern: '^[+-]?\\d{1,20}(\\.\\d{1,8})?$' },
     { type: 'number' as const },
@@ -88,13 +89,6 @@ const decimalCodec = (check: (value: Decimal) => WireIssue | undefined) =>
     return parsed.kind === 'failed' || offence !== undefined ? z.NEVER : parsed.value;
   });
 
-/** A decimal as a string or a plain JSON number, at most 20 digits before and 8 after the point. */
-export const decimalInput = decimalCodec(() => undefined).meta({
-  id: 'DecimalInput',
-  description: 'A decimal as a string (preferred) or a plain number of at most 15 digits',
-  override: DECIMAL_SCHEMA,
-});
-
 /** A decimal within bounds, both inclusive. */
 export const decimalBetween = (lowest: string, highest: string, description: string) => {
   const [low, high] = [decimal(lowest), decimal(highest)];
@@ -105,5 +99,8 @@ export const decimalBetween = (lowest: string, highest: string, description: str
   );
   return decimalCodec((value) =>
     largest(low, smallest(high, value)).eq(value) ? undefined : offence,
-  ).meta({ description: `${description}, from ${lowest} to ${highest}`, override: DECIMAL_SCHEMA });
+  ).meta({
+    description: `${description}, from ${lowest} to ${highest}`,
+    override: decimalJsonSchema,
+  });
 };

@@ -13,6 +13,7 @@ import {
 import { isoDate } from '../kernel/dates.ts';
 import { bounded } from './bounded.ts';
 import { closedObject } from './closed-object.ts';
+import { decimalJsonSchema } from './decimal-input.ts';
 import { dateInput, parsedText } from './parsed-text.ts';
 import {
   type LineOffence,
@@ -103,7 +104,7 @@ const linesInput = bounded(LINES_MAX, z.record(z.string(), z.unknown())).meta({
   description: 'Amount by line, in `unit`; see GET /v1/line-items',
   override: {
     type: 'object',
-    additionalProperties: { $ref: '#/components/schemas/DecimalInput' },
+    additionalProperties: decimalJsonSchema,
   },
 });
 

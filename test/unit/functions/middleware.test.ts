@@ -30,7 +30,7 @@ const event = (
     isBase64Encoded: body instanceof Buffer,
   };
   if (body === undefined) return bodiless;
-  return { ...bodiless, body: body instanceof Buffer ? body.toString('base64') : body };
+  return { ...bodiless, body: typeof body === 'string' ? body : body.toString('base64') };
 };
 
 describe('the language of an answer', () => {
