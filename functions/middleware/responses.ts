@@ -29,7 +29,7 @@ const STANDARD_HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-export const standardHeaders = ({ language, correlationId }: Exchange) => ({
+const standardHeaders = ({ language, correlationId }: Exchange) => ({
   ...STANDARD_HEADERS,
   'content-language': LANGUAGE_TAGS[language],
   'x-correlation-id': correlationId,

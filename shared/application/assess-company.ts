@@ -78,13 +78,23 @@ const statementsAfter = (request: AssessmentRequest, { asOf }: PointOfView): rea
       },
     }));
 
+/** An assessment has to fit into one item; nobody reads thousands of notices. */
+const NOTICES_MAX = 200;
+
+const furtherNotices = (count: number) => ({
+  code: 'further-notices',
+  pointer: '',
+  text: { en: `${count} further notices are not kept.`, zh: `另有${count}条说明未保存。` },
+});
+
 const describeNotices = (request: AssessmentRequest): Pick<AssessmentDocument, 'notices'> => {
-  const notices = noticesOf(request).map(({ code, pointer, message }) => ({
-    code,
-    pointer,
-    text: message,
-  }));
-  return notices.length === 0 ? {} : { notices };
+  const all = noticesOf(request);
+  if (all.length === 0) return {};
+  const notices = all
+    .slice(0, NOTICES_MAX)
+    .map(({ code, pointer, message }) => ({ code, pointer, text: message }));
+  const further = all.length - notices.length;
+  return { notices: further === 0 ? notices : [...notices, furtherNotices(further)] };
 };
 
 /** Records what a request says about a company and assesses it with all that is known. */

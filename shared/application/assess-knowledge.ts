@@ -1,5 +1,4 @@
 import type { AssessmentDocument } from '../contracts/assessment-output.ts';
-import { encodeFact } from '../contracts/fact-input.ts';
 import { encodeJudgement } from '../contracts/judgement-input.ts';
 import { encodeParameters, type Parameters } from '../contracts/parameters-input.ts';
 import { type AssessmentInput, type AssessmentResult, assess } from '../domain/rating/assess.ts';
@@ -51,7 +50,11 @@ const describeInputs = (
     hash,
   })),
   profile: { hash: profile.hash, recordedAt: profile.recordedAt },
-  facts: facts.map(({ value }) => encodeFact(value)),
+  facts: facts.map(({ value, hash }) => ({
+    kind: value.kind,
+    observedOn: value.observedOn,
+    hash,
+  })),
   judgement: encodeJudgement(judgement),
   parameters: encodeParameters(parameters),
 });
@@ -79,6 +82,7 @@ const withHash = (content: Omit<AssessmentContent, 'contentHash'>): AssessmentCo
       ...inputs,
       profile: inputs.profile.hash,
       statements: inputs.statements.map(({ hash }) => hash).sort(),
+      facts: inputs.facts.map(({ hash }) => hash).sort(),
     },
   };
   return { ...content, contentHash: contentHash(timeless) };

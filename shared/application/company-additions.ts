@@ -12,7 +12,7 @@ import type { IsoInstant } from '../kernel/dates.ts';
 import { contentHash } from './content-hash.ts';
 import type { CompanyRecord, RecordAdditions, Recorded } from './ports/company-store.ts';
 
-export const NOTHING_ADDED: RecordAdditions = {
+const NOTHING_ADDED: RecordAdditions = {
   profiles: [],
   statements: [],
   facts: [],

@@ -204,7 +204,7 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
         }),
       ),
       profile: z.object({ hash: z.string(), recordedAt: instantOutput }),
-      facts: z.array(z.record(z.string(), z.unknown())),
+      facts: z.array(z.object({ kind: z.string(), observedOn: dateOutput, hash: z.string() })),
       judgement: z.record(z.string(), z.unknown()),
       parameters: z.record(z.string(), z.unknown()),
     })

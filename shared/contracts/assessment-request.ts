@@ -14,7 +14,7 @@ import { statementInput } from './statement-input.ts';
 import type { StatementRead } from './statement-lines.ts';
 import { report } from './wire-issue.ts';
 
-export const STATEMENTS_MAX = 40;
+const STATEMENTS_MAX = 40;
 const FACTS_MAX = 50;
 const IMPORTS_MAX = 4;
 
@@ -53,11 +53,11 @@ const reportDuplicates = (
   }
 };
 
-export const statementsInput = bounded(STATEMENTS_MAX, z.array(statementInput));
+const statementsInput = bounded(STATEMENTS_MAX, z.array(statementInput));
 
 export const factsInput = bounded(FACTS_MAX, z.array(factInput));
 
-export const importsInput = bounded(IMPORTS_MAX, z.array(importInput));
+const importsInput = bounded(IMPORTS_MAX, z.array(importInput));
 
 /** Everything in one call: the company, its statements and what else is known. */
 export const assessmentRequestSchema = closedObject({

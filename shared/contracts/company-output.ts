@@ -5,7 +5,7 @@ import { type CompanyProfile, encodeCompanyProfile } from './company-profile.ts'
 import { dateOutput, instantOutput } from './output.ts';
 import { statementRecordSchema } from './statement-record.ts';
 
-export const recordOutcome = z.enum(['created', 'updated', 'unchanged']);
+const recordOutcome = z.enum(['created', 'updated', 'unchanged']);
 
 export const companyOutput = z
   .object({
@@ -38,7 +38,7 @@ export const statementOutput = statementRecordSchema
   .extend({ recordedAt: instantOutput, hash: z.string() })
   .meta({ id: 'StatementRecord', description: 'As stored, every amount in currency units' });
 
-export const noticeOutput = z
+const noticeOutput = z
   .object({ code: z.string(), pointer: z.string(), text: z.string() })
   .meta({ id: 'Notice', description: 'What a reader of statements decided or left aside' });
 

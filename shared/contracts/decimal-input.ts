@@ -3,8 +3,8 @@ import { type Decimal, decimal, largest, smallest } from '../kernel/decimal.ts';
 import { failed, ok, type Result } from '../kernel/result.ts';
 import { report, type WireIssue } from './wire-issue.ts';
 
-export const INTEGER_DIGITS_MAX = 20;
-export const DECIMAL_PLACES_MAX = 8;
+const INTEGER_DIGITS_MAX = 20;
+const DECIMAL_PLACES_MAX = 8;
 /** A double keeps every decimal of so many digits; beyond them JSON numbers change silently. */
 const DOUBLE_DIGITS = 15;
 

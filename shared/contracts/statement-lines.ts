@@ -136,12 +136,28 @@ const readCas = (
   return ok({ statement, notices });
 };
 
+/** Longer than the longest element of a taxonomy. */
+const NAME_LENGTH_MAX = 200;
+
+const NAME_TOO_LONG: WireIssue = {
+  code: 'too-long',
+  detail: {
+    en: `The name of a line has at most ${NAME_LENGTH_MAX} characters.`,
+    zh: `项目名称至多${NAME_LENGTH_MAX}个字符。`,
+  },
+};
+
 /** Reads the lines under the names they were given, amounts in the header's unit. */
 export const readStatement = (
   naming: Naming,
   header: StatementHeader,
   given: GivenLines,
 ): Result<StatementRead, readonly LineOffence[]> => {
+  const long = Object.keys(given).filter((name) => name.length > NAME_LENGTH_MAX);
+  if (long.length > 0)
+    return failed(
+      long.slice(0, OFFENCES_MAX).map((name) => ({ path: [name], issue: NAME_TOO_LONG })),
+    );
   if (naming === 'cas') return readCas(header, given);
   const named = readNamed(naming, given);
   if (named.kind === 'failed') return named;

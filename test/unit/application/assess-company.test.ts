@@ -89,6 +89,19 @@ describe('assessing in one call', () => {
     expect(new Set(hashes).size).toBe(requests.length);
   });
 
+  it('keeps notices within bounds, and says how many more there were', async () => {
+    const lines = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`未知项目${at}`, '1']),
+    );
+    const statement = { ...invented.casLines, lines: { ...invented.casLines.lines, ...lines } };
+    const { notices } = await done(memoryPorts(), inline({ statements: [statement] }));
+    expect(notices).toHaveLength(201);
+    expect(notices?.at(-1)).toMatchObject({
+      code: 'further-notices',
+      text: { en: expect.stringMatching(/^10\d further/) },
+    });
+  });
+
   it('stores nothing of contradictory statements', async () => {
     const ports = memoryPorts();
     const lines = { ...statement2024.lines, totalAssets: '1' };
