@@ -13,7 +13,7 @@ import { type Analysis, assess } from '../../../shared/domain/rating/assess.ts';
 import { gradeFrom } from '../../../shared/domain/rating/grade-path.ts';
 import { missingDocuments } from '../../../shared/domain/rating/missing-documents.ts';
 import { StatementSeries } from '../../../shared/domain/statements/series.ts';
-import type { BenchCompany } from '../companies.ts';
+import { type BenchCompany, freshInput } from '../companies.ts';
 import type { Work } from '../measure.ts';
 import { questionOf } from '../peers/same-work.ts';
 
@@ -75,12 +75,13 @@ export const engineWorks = (companies: readonly BenchCompany[]): readonly Work[]
   return [
     through('JSON.parse alone', ({ company }) => JSON.parse(company.body)),
     through(FLOOR, ({ company }) => assessmentRequestSchema.parse(JSON.parse(company.body))),
-    through(ASSESSMENT, ({ company }) => assess(company.input)),
+    through(ASSESSMENT, ({ company }) => assess(freshInput(company.input))),
     through('· identities', ({ company: { input } }) =>
-      checkIdentities(input.statements, input.asOf),
+      checkIdentities(freshInput(input).statements, input.asOf),
     ),
     through('· indicators, from statements', ({ company, context }) => {
-      const fresh = { ...context, series: new StatementSeries(company.input.statements) };
+      const { statements } = freshInput(company.input);
+      const fresh = { ...context, series: new StatementSeries(statements) };
       return INDICATORS.map((indicator) => evaluateIndicator(indicator, fresh));
     }),
     through('· benchmarks', ({ company, context }) =>

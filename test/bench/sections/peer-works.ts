@@ -1,6 +1,6 @@
 import { CAPS } from '../../../shared/domain/caps/index.generated.ts';
 import { INDICATORS } from '../../../shared/domain/indicators/index.generated.ts';
-import type { BenchCompany } from '../companies.ts';
+import { type BenchCompany, freshInput } from '../companies.ts';
 import type { Work } from '../measure.ts';
 import { disagreements } from '../peers/agreement.ts';
 import type { Plan } from '../peers/definition.ts';
@@ -57,7 +57,8 @@ export const peerWorks = async (companies: readonly BenchCompany[]): Promise<Pee
   const ours: Work = {
     name: OURS,
     run() {
-      for (const question of questions) answer(question, shared);
+      for (const question of questions)
+        answer({ ...question, input: freshInput(question.input) }, shared);
     },
   };
   return {
