@@ -6,7 +6,7 @@ import { parseUnifiedSocialCreditCode } from '../domain/identifiers/unified-soci
 import { closedObject } from './closed-object.ts';
 import { countryInput } from './country.ts';
 import { dateInput, parsedText } from './parsed-text.ts';
-import { report, sameText } from './wire-issue.ts';
+import { domainIssue, report } from './wire-issue.ts';
 
 /** The caller's own id of a company: fits into an address as it is. */
 export const companyIdSchema = z
@@ -36,7 +36,7 @@ const industryInput = closedObject({
   const parsed = parseIndustry(given);
   if (parsed.kind === 'ok') return parsed.value;
   const { code, member, detail } = parsed.failure;
-  report(context, { code, detail: sameText(detail) }, [member]);
+  report(context, domainIssue(code, detail), [member]);
   return z.NEVER;
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type IsoDate, type IsoInstant, parseDate } from '../kernel/dates.ts';
 import { failed, ok, type Result } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
-import { report, sameText } from './wire-issue.ts';
+import { domainIssue, report } from './wire-issue.ts';
 
 interface TextFailure {
   readonly code: string;
@@ -20,7 +20,7 @@ export const parsedText = <Value>(parse: (text: string) => Result<Value, TextFai
       const parsed = parse(text);
       if (parsed.kind === 'ok') return parsed.value;
       const { code, detail } = parsed.failure;
-      report(context, { code, detail: typeof detail === 'string' ? sameText(detail) : detail });
+      report(context, typeof detail === 'string' ? domainIssue(code, detail) : { code, detail });
       return z.NEVER;
     });
 

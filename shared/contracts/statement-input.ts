@@ -22,7 +22,7 @@ import {
   type StatementHeader,
   type StatementRead,
 } from './statement-lines.ts';
-import { report, sameText, type WireIssue } from './wire-issue.ts';
+import { domainIssue, report, type WireIssue } from './wire-issue.ts';
 
 const MONTHS = [3, 6, 9, 12] as const;
 const LINES_MAX = 400;
@@ -47,7 +47,7 @@ export const unitInput = z
             code: 'type-wrong',
             detail: { en: 'Expected a factor or the name of a unit.', zh: '应为倍数或单位名称。' },
           }
-        : { code: parsed.failure.code, detail: sameText(parsed.failure.detail) };
+        : domainIssue(parsed.failure.code, parsed.failure.detail);
     report(context, issue);
     return z.NEVER;
   })

@@ -13,7 +13,7 @@ import type { FinancialStatement } from '../domain/statements/statement.ts';
 import type { Decimal } from '../kernel/decimal.ts';
 import { failed, ok, type Result } from '../kernel/result.ts';
 import { parseDecimal } from './decimal-input.ts';
-import { sameText, type WireIssue } from './wire-issue.ts';
+import { domainIssue, type WireIssue } from './wire-issue.ts';
 
 /** Whose line names a statement uses. */
 export const NAMINGS = ['canonical', 'cas', 'us-gaap', 'ifrs'] as const;
@@ -113,10 +113,8 @@ export const pathOf = (pointer: string): readonly string[] =>
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-export const importIssue = ({ code, found, expected }: ImportFailure): WireIssue => ({
-  code,
-  detail: sameText(`${found}: expected ${expected}.`),
-});
+export const importIssue = ({ code, found, expected }: ImportFailure): WireIssue =>
+  domainIssue(code, `${found}: expected ${expected}.`);
 
 const readCas = (
   header: StatementHeader,
