@@ -43,7 +43,12 @@ export const successResponse = (
   { language }: Exchange,
 ): StoredResponse => ({
   status,
-  headers: { 'content-type': contentType ?? JSON_MEDIA_TYPE, ...headers },
+  headers: {
+    'content-type': contentType ?? JSON_MEDIA_TYPE,
+    // Stays with the text where the response is repeated later.
+    'content-language': LANGUAGE_TAGS[language],
+    ...headers,
+  },
   body:
     contentType !== undefined && typeof body === 'string'
       ? body
@@ -63,13 +68,17 @@ export const problemResponse = (refusal: Refusal, exchange: Exchange): StoredRes
   };
 };
 
+/** Weak, since it stands for the compressed and the plain form alike. */
 const tagOf = (body: string): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+
+const isSameTag = (one: string, other: string): boolean =>
+  one.replace(/^W\//, '') === other.replace(/^W\//, '');
 
 const matches = (ifNoneMatch: string | undefined, tag: string): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch.trim() === '*' ||
-    ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag));
+    ifNoneMatch.split(',').some((each) => isSameTag(each.trim(), tag)));
 
 /** Smaller bodies are not worth the time. */
 const GZIP_LENGTH_MIN = 4096;

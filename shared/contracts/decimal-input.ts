@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Decimal, decimal, largest, smallest } from '../kernel/decimal.ts';
+import { type Decimal, decimal, largest, smallest, ZERO } from '../kernel/decimal.ts';
 import { failed, ok, type Result } from '../kernel/result.ts';
 import { report, type WireIssue } from './wire-issue.ts';
 
@@ -49,7 +49,9 @@ const parseText = (text: string): Result<Decimal, WireIssue> => {
     return failed(/^[+-]?[\d.]{21,}$/.test(text) ? TOO_LARGE : MALFORMED);
   if (withoutLeadingZeros(integer).length > INTEGER_DIGITS_MAX) return failed(TOO_LARGE);
   if (withoutTrailingZeros(fraction).length > DECIMAL_PLACES_MAX) return failed(TOO_FINE);
-  return ok(decimal(text));
+  const value = decimal(text);
+  // There is no negative nothing: -0 and 0 are one content.
+  return ok(value.isZero() ? ZERO : value);
 };
 
 const significantDigits = (value: Decimal): number => value.precision(false);

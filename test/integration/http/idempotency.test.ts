@@ -32,6 +32,15 @@ describe('an idempotency key', () => {
     expect(await countOf('once')).toHaveLength(1);
   });
 
+  it('repeats an answer in the language it was given in, and says so', async () => {
+    const headers = keyed(randomUUID());
+    const chinese = { ...headers, 'accept-language': 'zh-CN' };
+    const first = await api.send('POST', '/v1/assessments', body('spoken'), chinese);
+    const again = await api.send('POST', '/v1/assessments', body('spoken'), headers);
+    expect(again.text).toBe(first.text);
+    expect(again.headers.get('content-language')).toBe('zh-CN');
+  });
+
   it('refuses another body and another path', async () => {
     const headers = keyed(randomUUID());
     await api.send('POST', '/v1/assessments', body('other'), headers);

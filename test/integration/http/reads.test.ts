@@ -54,7 +54,7 @@ describe('a rating read', () => {
 
   it('keeps its entity tag until the rating changes', async () => {
     const etag = (await api.send('GET', path)).headers.get('etag') ?? '';
-    const held = { 'if-none-match': `"other", W/${etag}` };
+    const held = { 'if-none-match': `"other", ${etag}` };
     expect((await api.send('GET', path, undefined, held)).status).toBe(304);
     await api.send('POST', '/v1/companies/read/assessments', { asOf: '2025-05-16' });
     expect((await api.send('GET', path, undefined, held)).status).toBe(200);

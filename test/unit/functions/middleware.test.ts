@@ -112,11 +112,11 @@ describe('a response', () => {
 
   it.each([
     [tag, 304],
-    [`W/${tag}`, 304],
+    [tag.replace('W/', ''), 304],
     [`"a", ${tag}`, 304],
     ['*', 304],
     ['"a"', 200],
-    [tag.slice(1, -1), 200],
+    [tag.replaceAll('"', ''), 200],
   ])('to whom holds %s is %i', (ifNoneMatch, status) => {
     expect(fitted(response, { ...exchange, ifNoneMatch }, true).statusCode).toBe(status);
   });
