@@ -30,19 +30,22 @@ export const dateOf = (instant: IsoInstant): IsoDate => instant.slice(0, 10) as 
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
+const utcOf = (date: IsoDate): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / DAY_MILLISECONDS);
+  Math.round((utcOf(to) - utcOf(from)) / DAY_MILLISECONDS);
 
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   fromUtc(new Date(toUtc(date).getTime() + days * DAY_MILLISECONDS));
 
 /** Same day `months` later, or that month's last day where the day does not exist. */
 export const addMonths = (date: IsoDate, months: number): IsoDate => {
-  const start = toUtc(date);
-  const target = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
-  const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0));
-  target.setUTCDate(Math.min(start.getUTCDate(), lastDay.getUTCDate()));
-  return fromUtc(target);
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12;
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const day = Math.min(Number(date.slice(8)), last);
+  return `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
 };
 
 /** Whole and fractional months between two days, on the mean Gregorian month. */

@@ -31,6 +31,12 @@ const childrenOf = (expression: Expression): readonly Expression[] => {
 
 type Name = Expression & { readonly kind: 'name' };
 
+const NAMES = new WeakMap<Expression, readonly Name[]>();
 /** Every name an expression reads, in order of appearance. */
-export const namesIn = (expression: Expression): readonly Name[] =>
-  expression.kind === 'name' ? [expression] : childrenOf(expression).flatMap(namesIn);
+export const namesIn = (expression: Expression): readonly Name[] => {
+  const known = NAMES.get(expression);
+  if (known !== undefined) return known;
+  const names = expression.kind === 'name' ? [expression] : childrenOf(expression).flatMap(namesIn);
+  NAMES.set(expression, names);
+  return names;
+};

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import { StatementSeries } from '../statements/series.ts';
 import type { FinancialStatement } from '../statements/statement.ts';
-import { StatementValues } from '../statements/values.ts';
+import { valuesOf } from '../statements/values.ts';
 import { assetsAndClaims } from './assets-and-claims.ts';
 import { balanceSheetHalves } from './balance-sheet-halves.ts';
 import { cashFlowSums } from './cash-flow-sums.ts';
@@ -60,7 +60,7 @@ export const checkIdentities = (
   if (statements.length === 0) return [];
   const checked = new StatementSeries(statements).statements.map((statement) => ({
     statement,
-    values: new StatementValues(statement),
+    values: valuesOf(statement),
   }));
   const context = { sent: statements, checked, asOf };
   return IDENTITIES.flatMap((identity) => identity.check(context)).sort(inOrder);

@@ -30,9 +30,17 @@ const asItem = (name: string): ItemId => {
   throw new Error(`identity reads an unknown item: ${name}`);
 };
 
+const PARSED = new Map<string, ReturnType<typeof parseFormula>>();
+const parsed = (formula: string) => {
+  const known = PARSED.get(formula);
+  if (known !== undefined) return known;
+  const expression = parseFormula(formula);
+  PARSED.set(formula, expression);
+  return expression;
+};
 /** Evaluates a side such as `totalLiabilities + mezzanineEquity?`; undefined when a line lacks. */
 export const readSide = (values: StatementValues, formula: string): Side | undefined => {
-  const expression = parseFormula(formula);
+  const expression = parsed(formula);
   const known = new Map<string, Decimal>();
   const unknown: ItemId[] = [];
   for (const { name, optional } of namesIn(expression)) {

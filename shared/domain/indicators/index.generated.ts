@@ -31,7 +31,6 @@ import { debtToEquity } from './declarations/debt-to-equity.ts';
 import { defensiveDays } from './declarations/defensive-days.ts';
 import { doubleLeverage } from './declarations/double-leverage.ts';
 import { dscr } from './declarations/dscr.ts';
-import { earningsChange } from './declarations/earnings-change.ts';
 import { earningsToLongTermDebt } from './declarations/earnings-to-long-term-debt.ts';
 import { ebitInterest } from './declarations/ebit-interest.ts';
 import { ebitMargin } from './declarations/ebit-margin.ts';
@@ -40,7 +39,6 @@ import { ebitdaInterest } from './declarations/ebitda-interest.ts';
 import { ebitdaMargin } from './declarations/ebitda-margin.ts';
 import { ebitdaMarginDeviation } from './declarations/ebitda-margin-deviation.ts';
 import { effectiveTaxGap } from './declarations/effective-tax-gap.ts';
-import { equityChange } from './declarations/equity-change.ts';
 import { equityMultiplier } from './declarations/equity-multiplier.ts';
 import { equityToLiabilities } from './declarations/equity-to-liabilities.ts';
 import { equityVolatility } from './declarations/equity-volatility.ts';
@@ -144,7 +142,6 @@ export const INDICATORS: readonly Indicator[] = [
   defensiveDays,
   doubleLeverage,
   dscr,
-  earningsChange,
   earningsToLongTermDebt,
   ebitInterest,
   ebitMargin,
@@ -153,7 +150,6 @@ export const INDICATORS: readonly Indicator[] = [
   ebitdaMargin,
   ebitdaMarginDeviation,
   effectiveTaxGap,
-  equityChange,
   equityMultiplier,
   equityToLiabilities,
   equityVolatility,

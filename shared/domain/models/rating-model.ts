@@ -25,6 +25,39 @@ export interface ModelIndicator {
   readonly notMeaningful: Readonly<Record<NotMeaningfulReason, number>>;
 }
 
+/** How well a model did on rows that it was not fitted on, beside two yardsticks. */
+export interface ModelTest {
+  readonly name: 'out-of-time' | 'by-firm';
+  readonly years: readonly [number, number];
+  readonly rows: number;
+  readonly failures: number;
+  readonly auc: number;
+  readonly averagePrecision: number;
+  readonly brier: number;
+  /** Brier score of giving everybody the observed rate. */
+  readonly brierOfBaseRate: number;
+  /** Share of the failures among the riskiest tenth of the rows. */
+  readonly captureOfWorstTenth: number;
+  readonly aucOfAltmanZDoublePrime: number;
+  readonly aucOfLogisticRegression: number;
+}
+
+/** Where a fitted model comes from: data, method and what it showed. */
+export interface ModelFit {
+  readonly data: {
+    readonly citation: string;
+    /** SHA-256 of the file’s text. */
+    readonly hash: string;
+    readonly rows: number;
+    readonly firms: number;
+    readonly failures: number;
+    readonly years: readonly [number, number];
+  };
+  readonly method: string;
+  readonly centralTendency: { readonly rate: number; readonly policy: string };
+  readonly tests: readonly ModelTest[];
+}
+
 /**
  * A rating model version: pure data of one additive, monotone form,
  *
@@ -48,4 +81,6 @@ export interface RatingModel {
   readonly calibration: { readonly intercept: number; readonly slope: number };
   readonly source: Source;
   readonly limitations: Text;
+  /** Present on fitted models. */
+  readonly fit?: ModelFit;
 }

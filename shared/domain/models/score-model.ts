@@ -50,6 +50,15 @@ const LOG_ODDS_PLACES = 9;
 const exact = (logOdds: number): Decimal =>
   decimal(fromStatistic(logOdds).toFixed(LOG_ODDS_PLACES));
 
+const RANGES = new WeakMap<ModelIndicator, { best: Decimal; worst: Decimal }>();
+const rangeOf = (part: ModelIndicator) => {
+  const known = RANGES.get(part);
+  if (known !== undefined) return known;
+  const { best, worst } = shapeRange(part.shape);
+  const range = { best: exact(best), worst: exact(worst) };
+  RANGES.set(part, range);
+  return range;
+};
 const NOT_ASSESSED: Outcome = { kind: 'not-meaningful', reason: 'missing-input' };
 
 const contributionOf = (
@@ -57,7 +66,7 @@ const contributionOf = (
   results: ReadonlyMap<string, IndicatorResult>,
 ): Contribution => {
   const outcome = results.get(part.indicator)?.outcome ?? NOT_ASSESSED;
-  const range = shapeRange(part.shape);
+  const range = rangeOf(part);
   const logOdds =
     outcome.kind === 'measured'
       ? shapeAt(part.shape, toStatistic(outcome.value))
@@ -67,8 +76,8 @@ const contributionOf = (
     dimension: part.dimension,
     outcome,
     logOdds: exact(logOdds),
-    best: exact(range.best),
-    worst: exact(range.worst),
+    best: range.best,
+    worst: range.worst,
     isGap: outcome.kind === 'not-meaningful' && stanceOf(outcome) === 'unknown',
   };
 };

@@ -48,7 +48,15 @@ export const grainOf = (unitScale: number, amounts: readonly Decimal[]): Decimal
 };
 
 /** The amounts other than zero of one statement's primary statements, as filed. */
+const KNOWN = new WeakMap<FinancialStatement, readonly ReportedFigure[]>();
 export const reportedFigures = (statement: FinancialStatement): readonly ReportedFigure[] => {
+  const known = KNOWN.get(statement);
+  if (known !== undefined) return known;
+  const read = readFigures(statement);
+  KNOWN.set(statement, read);
+  return read;
+};
+const readFigures = (statement: FinancialStatement): readonly ReportedFigure[] => {
   const found = Object.entries(statement.lines).flatMap(([item, value]) =>
     isLineItemId(item) && isStatementAmount(item) && value !== undefined && !value.isZero()
       ? [{ item, value }]

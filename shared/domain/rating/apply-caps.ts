@@ -1,22 +1,26 @@
-import type { Cap, CapContext } from '../caps/cap.ts';
+import type { Cap, CapContext, CapFinding } from '../caps/cap.ts';
 import { type Grade, worseGrade } from '../scales/master-scale.ts';
 import { type GradeStep, gradeStep, type RatingStep } from './rating-step.ts';
 
-export interface AppliedCaps extends GradeStep {
-  /** Caps that apply, binding or not. */
-  readonly applied: readonly Cap[];
+/** A cap that applies to the company, with its evidence. */
+export interface FoundCap {
+  readonly cap: Cap;
+  readonly finding: NonNullable<CapFinding>;
 }
 
-/** Applies every cap in the catalogue; each that applies is logged, binding or not. */
-export const applyCaps = (grade: Grade, context: CapContext, caps: readonly Cap[]): AppliedCaps => {
+/** Every cap that applies, binding or not. */
+export const findCaps = (context: CapContext, caps: readonly Cap[]): readonly FoundCap[] =>
+  caps.flatMap((cap) => {
+    const finding = cap.find(context);
+    return finding === undefined ? [] : [{ cap, finding }];
+  });
+
+/** Lowers a grade to the lowest cap; each that applies is logged, binding or not. */
+export const applyCaps = (grade: Grade, found: readonly FoundCap[]): GradeStep => {
   let held = grade;
   const steps: RatingStep[] = [];
-  const applied: Cap[] = [];
-  for (const cap of caps) {
-    const finding = cap.find(context);
-    if (finding === undefined) continue;
+  for (const { cap, finding } of found) {
     const after = worseGrade(held, cap.grade);
-    applied.push(cap);
     steps.push(
       gradeStep('cap', cap.id, held, after, {
         en: `${cap.title.en} (at most ${cap.grade}): ${finding.evidence.en}`,
@@ -25,5 +29,5 @@ export const applyCaps = (grade: Grade, context: CapContext, caps: readonly Cap[
     );
     held = after;
   }
-  return { grade: held, steps, applied };
+  return { grade: held, steps };
 };

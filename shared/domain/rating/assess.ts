@@ -22,6 +22,7 @@ import { type Staleness, stalenessOf } from '../quality/staleness.ts';
 import type { Notch } from '../scales/master-scale.ts';
 import { StatementSeries } from '../statements/series.ts';
 import type { FinancialStatement } from '../statements/statement.ts';
+import { findCaps } from './apply-caps.ts';
 import { type GradePath, gradeFrom } from './grade-path.ts';
 import type { GroupSupport } from './group-support.ts';
 import { type MissingDocument, missingDocuments } from './missing-documents.ts';
@@ -168,15 +169,17 @@ export const assess = (input: AssessmentInput): AssessmentResult => {
   const reasons = reasonsAgainstRating(analysis, score);
   if (reasons.length > 0) return { kind: 'unrated', analysis, reasons };
   const path = gradeFrom(model, score, {
-    caps: CAPS,
-    context: {
-      asOf: input.asOf,
-      segment,
-      series: analysis.series,
-      facts: input.facts ?? [],
-      indicators: analysis.indicators,
-      hasSupport: input.support !== undefined,
-    },
+    caps: findCaps(
+      {
+        asOf: input.asOf,
+        segment,
+        series: analysis.series,
+        facts: input.facts ?? [],
+        indicators: analysis.indicators,
+        hasSupport: input.support !== undefined,
+      },
+      CAPS,
+    ),
     support: input.support,
     sovereignCeiling: input.sovereignCeiling,
   });

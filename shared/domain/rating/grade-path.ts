@@ -1,17 +1,15 @@
 import { type Decimal, decimalText } from '../../kernel/decimal.ts';
-import type { Cap, CapContext } from '../caps/cap.ts';
 import type { RatingModel } from '../models/rating-model.ts';
 import { calibrated, type ModelScore, pdOf } from '../models/score-model.ts';
 import { type Notch, notchOf, notchOfPd } from '../scales/master-scale.ts';
-import { applyCaps } from './apply-caps.ts';
+import { applyCaps, type FoundCap } from './apply-caps.ts';
 import { applyGroupSupport, type GroupSupport } from './group-support.ts';
-import { gradeStep, type RatingStep } from './rating-step.ts';
+import { type GradeStep, gradeStep, type RatingStep } from './rating-step.ts';
 import { applySovereignCeiling, type SovereignCeiling } from './sovereign-ceiling.ts';
 
 /** What lies between the model's score and the final grade. */
 export interface Overlays {
-  readonly caps: readonly Cap[];
-  readonly context: CapContext;
+  readonly caps: readonly FoundCap[];
   readonly support: GroupSupport | undefined;
   readonly sovereignCeiling: SovereignCeiling | undefined;
 }
@@ -74,14 +72,13 @@ const modelSteps = (model: RatingModel, score: ModelScore, notch: Notch): readon
   ];
 };
 
-const overlaid = (start: Notch, overlays: Overlays) => {
-  const capped = applyCaps(start.grade, overlays.context, overlays.caps);
-  const supported = applyGroupSupport(capped.grade, overlays.support);
-  const ceiled = applySovereignCeiling(supported.grade, overlays.sovereignCeiling);
+const overlaid = (start: Notch, { caps, support, sovereignCeiling }: Overlays): GradeStep => {
+  const capped = applyCaps(start.grade, caps);
+  const supported = applyGroupSupport(capped.grade, support);
+  const ceiled = applySovereignCeiling(supported.grade, sovereignCeiling);
   return {
     grade: ceiled.grade,
     steps: [...capped.steps, ...supported.steps, ...ceiled.steps],
-    caps: capped.applied.map((cap) => cap.id),
   };
 };
 
@@ -96,12 +93,12 @@ export const gradeFrom = (
 ): GradePath & { readonly gradeOf: NotchOfLogOdds } => {
   const modelNotchOf: NotchOfLogOdds = (logOdds) => notchOfPd(pdOf(calibrated(model, logOdds)));
   const modelNotch = modelNotchOf(score.logOdds);
-  const { grade, steps, caps } = overlaid(modelNotch, overlays);
+  const { grade, steps } = overlaid(modelNotch, overlays);
   const notch = notchOf(grade);
   return {
     modelNotch,
     notch,
-    caps,
+    caps: overlays.caps.map(({ cap }) => cap.id),
     steps: [
       ...modelSteps(model, score, modelNotch),
       ...steps,

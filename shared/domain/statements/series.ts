@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import { describeBasis, type FinancialStatement, sameBasis } from './statement.ts';
 import { type Construction, isAnniversary, toTwelveMonths } from './twelve-months.ts';
-import { StatementValues } from './values.ts';
+import { type StatementValues, valuesOf } from './values.ts';
 
 /** One year-end (or interim date) of the series, with flows brought to twelve months. */
 export interface PeriodView {
@@ -53,7 +53,7 @@ const viewOf = (statement: FinancialStatement, all: readonly FinancialStatement[
     end: statement.period.end,
     statement: twelve.statement,
     construction: twelve.construction,
-    values: new StatementValues(twelve.statement),
+    values: valuesOf(twelve.statement),
     basis: describeBasis(statement),
   };
 };
@@ -65,6 +65,7 @@ const viewOf = (statement: FinancialStatement, all: readonly FinancialStatement[
 export class StatementSeries {
   readonly statements: readonly FinancialStatement[];
   readonly current: PeriodView;
+  readonly #priors = new WeakMap<PeriodView, PriorPeriod>();
   readonly #views: readonly PeriodView[];
 
   /** Throws on an empty list: a company without statements has no series. */
@@ -73,11 +74,19 @@ export class StatementSeries {
     const [newest] = this.statements;
     if (newest === undefined) throw new RangeError('a series needs at least one statement');
     this.#views = this.statements.map((statement) => viewOf(statement, this.statements));
-    this.current = viewOf(newest, this.statements);
+    this.current = this.#views[0] ?? viewOf(newest, this.statements);
   }
 
   /** The view one year before, on the same basis. */
   before(view: PeriodView): PriorPeriod {
+    const known = this.#priors.get(view);
+    if (known !== undefined) return known;
+    const found = this.#findBefore(view);
+    this.#priors.set(view, found);
+    return found;
+  }
+
+  #findBefore(view: PeriodView): PriorPeriod {
     const yearBefore = this.#views.filter((other) => isAnniversary(other.end, view.end));
     const match = yearBefore.find((other) => sameBasis(other.statement, view.statement));
     if (match !== undefined) return { kind: 'found', view: match };

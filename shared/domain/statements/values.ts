@@ -95,6 +95,7 @@ const missing = (...items: readonly ItemId[]): ItemValue => ({ kind: 'missing', 
 export class StatementValues {
   readonly statement: FinancialStatement;
   readonly #known = new Map<ItemId, ItemValue>();
+  readonly #sums = new Map<LineItemId, boolean>();
   #depth = 0;
   readonly #sections: ReadonlySet<string>;
 
@@ -189,6 +190,14 @@ export class StatementValues {
 
   /** Whether the reported lines of a reported subtotal leave no room for another line. */
   #addsUp(subtotal: LineItemId): boolean {
+    const known = this.#sums.get(subtotal);
+    if (known !== undefined) return known;
+    const result = this.#compareSum(subtotal);
+    this.#sums.set(subtotal, result);
+    return result;
+  }
+
+  #compareSum(subtotal: LineItemId): boolean {
     const total = this.statement.lines[subtotal];
     if (total === undefined) return false;
     const present = componentsOf(subtotal).flatMap((component) => {
@@ -200,3 +209,12 @@ export class StatementValues {
     return total.minus(sum(present)).abs().lte(room);
   }
 }
+
+const KNOWN = new WeakMap<FinancialStatement, StatementValues>();
+export const valuesOf = (statement: FinancialStatement): StatementValues => {
+  const known = KNOWN.get(statement);
+  if (known !== undefined) return known;
+  const values = new StatementValues(statement);
+  KNOWN.set(statement, values);
+  return values;
+};

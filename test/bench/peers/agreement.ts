@@ -28,7 +28,7 @@ export const disagreements = (ours: Answer, theirs: PeerResult): readonly string
     if (outcome === undefined) return [`${id}: unknown to us`];
     return agrees(outcome, value) ? [] : [`${id}: ${textOf(outcome)} against ${value}`];
   });
-  const our = ours.caps.applied.map(({ id }) => id).sort();
+  const our = ours.caps.map(({ cap }) => cap.id).sort();
   const their = [...theirs.caps].sort();
   const caps = our.join() === their.join() ? [] : [`caps: ${our.join()} against ${their.join()}`];
   return [...indicators, ...caps];

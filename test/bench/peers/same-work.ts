@@ -10,7 +10,7 @@ import {
 import type { InputContext } from '../../../shared/domain/inputs/resolve.ts';
 import type { Segment } from '../../../shared/domain/models/rating-model.ts';
 import { stalenessOf } from '../../../shared/domain/quality/staleness.ts';
-import { type AppliedCaps, applyCaps } from '../../../shared/domain/rating/apply-caps.ts';
+import { type FoundCap, findCaps } from '../../../shared/domain/rating/apply-caps.ts';
 import type { AssessmentInput } from '../../../shared/domain/rating/assess.ts';
 import { chooseSegment } from '../../../shared/domain/rating/segment.ts';
 import { StatementSeries } from '../../../shared/domain/statements/series.ts';
@@ -28,7 +28,7 @@ export interface Question {
 
 export interface Answer {
   readonly indicators: ReadonlyMap<string, IndicatorResult>;
-  readonly caps: AppliedCaps;
+  readonly caps: readonly FoundCap[];
 }
 
 /** Parameters and segment are settled before the clock starts, for everybody. */
@@ -70,7 +70,7 @@ export const answer = (
   const { asOf, segment, facts } = question;
   const hasSupport = question.input.support !== undefined;
   const capContext = { asOf, segment, series, facts, indicators: results, hasSupport };
-  return { indicators: results, caps: applyCaps('AAA', capContext, CAPS) };
+  return { indicators: results, caps: findCaps(capContext, CAPS) };
 };
 
 export const documentOf = (question: Question): PeerDocument => {

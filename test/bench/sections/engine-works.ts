@@ -9,6 +9,7 @@ import type { InputContext } from '../../../shared/domain/inputs/resolve.ts';
 import { championOf } from '../../../shared/domain/models/champion.ts';
 import { scoreModel } from '../../../shared/domain/models/score-model.ts';
 import { assessQuality } from '../../../shared/domain/quality/quality-grade.ts';
+import { findCaps } from '../../../shared/domain/rating/apply-caps.ts';
 import { type Analysis, assess } from '../../../shared/domain/rating/assess.ts';
 import { gradeFrom } from '../../../shared/domain/rating/grade-path.ts';
 import { missingDocuments } from '../../../shared/domain/rating/missing-documents.ts';
@@ -40,15 +41,17 @@ const score = ({ company: { input }, analysis }: Case): unknown => {
   const model = championOf(segment, asOf);
   const scored = scoreModel(model, analysis.indicators);
   const path = gradeFrom(model, scored, {
-    caps: CAPS,
-    context: {
-      asOf,
-      segment,
-      series: analysis.series,
-      facts: input.facts ?? [],
-      indicators: analysis.indicators,
-      hasSupport: input.support !== undefined,
-    },
+    caps: findCaps(
+      {
+        asOf,
+        segment,
+        series: analysis.series,
+        facts: input.facts ?? [],
+        indicators: analysis.indicators,
+        hasSupport: input.support !== undefined,
+      },
+      CAPS,
+    ),
     support: input.support,
     sovereignCeiling: input.sovereignCeiling,
   });

@@ -92,7 +92,7 @@ describe('the rules generated for other engines', () => {
         'not-applicable',
       ]),
     );
-    const caps = new Set(answers.flatMap(({ caps: { applied } }) => applied.map(({ id }) => id)));
+    const caps = new Set(answers.flatMap(({ caps }) => caps.map(({ cap }) => cap.id)));
     expect(caps.size).toBeGreaterThanOrEqual(8);
   });
 

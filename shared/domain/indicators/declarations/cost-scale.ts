@@ -4,7 +4,7 @@ import { defineIndicator } from '../indicator.ts';
 
 export const costScale = defineIndicator({
   id: 'cost-scale',
-  number: 'D11',
+  number: 'D9',
   title: { en: 'Scale of yearly operating costs (logarithm)', zh: '年度经营成本规模（对数）' },
   question: {
     en: 'How much money must come in every year just to keep going?',

@@ -5,7 +5,7 @@ import { defineIndicator } from '../indicator.ts';
 
 export const recentLossYears = defineIndicator({
   id: 'recent-loss-years',
-  number: 'D12',
+  number: 'D10',
   title: { en: 'Loss years of the last three', zh: '近三年亏损年数' },
   question: {
     en: 'In how many of the last three years did the company lose money?',

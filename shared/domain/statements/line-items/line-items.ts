@@ -56,5 +56,11 @@ export const accumulationOf = (id: LineItemId): Accumulation =>
     : placeOf(id).accumulation;
 
 /** The direct components of a subtotal, in statement order. */
+const COMPONENTS = new Map(
+  LINE_ITEM_IDS.map((subtotal) => [
+    subtotal,
+    LINE_ITEM_IDS.filter((id) => LINE_ITEMS[id].partOf === subtotal),
+  ]),
+);
 export const componentsOf = (subtotal: LineItemId): readonly LineItemId[] =>
-  LINE_ITEM_IDS.filter((id) => LINE_ITEMS[id].partOf === subtotal);
+  COMPONENTS.get(subtotal) ?? [];
