@@ -10,7 +10,7 @@ import type { NotMeaningfulReason } from '../kernel/outcome.ts';
 import { logit } from '../kernel/statistic.ts';
 import type { Text } from '../kernel/text.ts';
 import { EXPERT_PLANS, type ExpertPlan, type PlannedIndicator } from './expert-plans.ts';
-import { exportNameOf } from './indexes.ts';
+import { renderModelFile } from './model-file.ts';
 
 /**
  * Writes the first, expert version of each segment's model: dimension weights and indicator bands
@@ -144,20 +144,11 @@ export const expertModel = (plan: ExpertPlan): RatingModel => ({
   },
 });
 
-const render = (model: RatingModel): string =>
-  [
-    '// Written by `npm run model:expert`; a released version never changes.',
-    "import type { RatingModel } from '../rating-model.ts';",
-    '',
-    `export const ${exportNameOf(model.id)}: RatingModel = ${JSON.stringify(model, null, 2)};`,
-    '',
-  ].join('\n');
-
 /** Path and content of every expert model file, as the plans give them. */
 export const expertModelFiles = (): readonly { path: string; content: string }[] =>
   EXPERT_PLANS.map(expertModel).map((model) => ({
     path: `shared/domain/models/declarations/${model.id}.ts`,
-    content: render(model),
+    content: renderModelFile(model, 'npm run model:expert'),
   }));
 
 if (import.meta.main) {
