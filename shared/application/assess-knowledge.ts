@@ -3,6 +3,7 @@ import { encodeJudgement } from '../contracts/judgement-input.ts';
 import { encodeParameters, type Parameters } from '../contracts/parameters-input.ts';
 import { type AssessmentInput, type AssessmentResult, assess } from '../domain/rating/assess.ts';
 import { describeBasis } from '../domain/statements/statement.ts';
+import { dateOf } from '../kernel/dates.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { type Refusal, refused } from '../problems/refusal.ts';
 import type { CompanyKnowledge, PointOfView } from './company-knowledge.ts';
@@ -22,12 +23,13 @@ export type AssessmentContent = Omit<
 
 const inputOf = (
   { profile, statements, facts, judgement }: CompanyKnowledge,
-  { asOf }: PointOfView,
+  { asOf, knownAt }: PointOfView,
   parameters: Parameters,
 ): AssessmentInput => {
   const { foundedOn, industry } = profile.value;
   return {
     asOf,
+    ratedOn: dateOf(knownAt),
     statements: statements.map(({ value }) => value),
     ...(foundedOn === undefined ? {} : { foundedOn }),
     ...(industry === undefined ? {} : { industry }),

@@ -59,7 +59,7 @@ const logOddsOf = (score: number, weight: number): number =>
   rounded(((NEUTRAL_SCORE - score) / 100) * (weight / 100) * (WORST_LOG_ODDS - BEST_LOG_ODDS));
 
 const bandOf = (
-  planned: PlannedIndicator,
+  planned: Pick<PlannedIndicator, 'band'>,
   indicator: Indicator,
 ): { weak: number; strong: number } => {
   if (planned.band !== undefined) return planned.band;
@@ -85,13 +85,16 @@ const indicatorOf = (id: string): Indicator => {
   return indicator;
 };
 
-const partOf = (
+/**
+ * One indicator’s expert shape and gap values; `weight` is its percent of the whole model, whose
+ * log-odds run from AAA’s PD to C’s.
+ */
+export const expertPart = (
   dimension: DimensionId,
-  dimensionWeight: number,
-  planned: PlannedIndicator,
+  weight: number,
+  planned: Pick<PlannedIndicator, 'indicator' | 'band'>,
 ): ModelIndicator => {
   const indicator = indicatorOf(planned.indicator);
-  const weight = dimensionWeight * planned.share;
   const { weak, strong } = bandOf(planned, indicator);
   const isOfficer = indicator.group === 'officer-judgement';
   const scoreOf = (reason: string, score: number): number =>
@@ -128,7 +131,7 @@ export const expertModel = (plan: ExpertPlan): RatingModel => ({
   scale: 'master-22',
   intercept: rounded((WORST_LOG_ODDS + BEST_LOG_ODDS) / 2),
   indicators: plan.dimensions.flatMap(({ dimension, weight, indicators }) =>
-    indicators.map((planned) => partOf(dimension, weight, planned)),
+    indicators.map((planned) => expertPart(dimension, weight * planned.share, planned)),
   ),
   calibration: { intercept: 0, slope: 1 },
   source: {

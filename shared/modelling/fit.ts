@@ -7,11 +7,11 @@ import { gunzipSync } from 'node:zlib';
 import { renderModelFile } from '../catalogue/model-file.ts';
 import { centralTendencyShift } from '../domain/calibration/central-tendency.ts';
 import { logitLine } from '../domain/calibration/logit-line.ts';
-import { MODELS } from '../domain/models/index.generated.ts';
 import type { ModelFit, RatingModel } from '../domain/models/rating-model.ts';
 import { logistic } from '../kernel/statistic.ts';
 import { readFirmYears } from './firm-years.ts';
 import { composeModel } from './fitting/compose-model.ts';
+import { FITTED_SEGMENTS } from './fitting/expert-blocks.ts';
 import { fitCore, outOfFoldScores, rowsWhere } from './fitting/fit-core.ts';
 import {
   FIT_SETTINGS,
@@ -40,7 +40,6 @@ const DATA = join(ROOT, '../shared/data/us-corporate-failures-dev.csv.gz');
 const MAP = fileURLToPath(new URL('./maps/us-corporate-failures.json', import.meta.url));
 
 const RELEASE = { version: 2, effectiveFrom: '2026-11-01' } as const;
-const FITTED_SEGMENTS = ['large', 'mid', 'sme'] as const;
 
 const { values: options } = parseArgs({
   options: {
@@ -141,12 +140,6 @@ const hashOf = (file: string): string => {
   return createHash('sha256').update(text).digest('hex');
 };
 
-const expertOf = (segment: string): RatingModel => {
-  const model = MODELS.find((each) => each.id === `${segment}-expert-1`);
-  if (model === undefined) throw new Error(`no expert model for ${segment}`);
-  return model;
-};
-
 const release = (model: RatingModel): boolean => {
   const path = join(ROOT, `shared/domain/models/declarations/${model.id}.ts`);
   const content = renderModelFile(model, 'npm run model:fit');
@@ -211,9 +204,7 @@ const run = async (): Promise<void> => {
     tests,
   };
   for (const test of tests) console.table([test]);
-  const models = FITTED_SEGMENTS.map((segment) =>
-    composeModel(expertOf(segment), core, fit, RELEASE),
-  );
+  const models = FITTED_SEGMENTS.map((segment) => composeModel(segment, core, fit, RELEASE));
   const same = models.map(release).every(Boolean);
   if (options.check && !same) process.exitCode = 1;
 };

@@ -25,6 +25,17 @@ export interface ModelIndicator {
   readonly notMeaningful: Readonly<Record<NotMeaningfulReason, number>>;
 }
 
+/**
+ * Final log-odds = intercept + slope × model log-odds; the identity where uncalibrated. Where
+ * defaults are too few to tell good from very good, log-odds under `compression.below` are drawn
+ * towards it by `compression.slope` < 1; the order stays.
+ */
+export interface Calibration {
+  readonly intercept: number;
+  readonly slope: number;
+  readonly compression?: { readonly below: number; readonly slope: number };
+}
+
 /** How well a model did on rows that it was not fitted on, beside two yardsticks. */
 export interface ModelTest {
   readonly name: 'out-of-time' | 'by-firm';
@@ -77,8 +88,7 @@ export interface RatingModel {
   readonly scale: 'master-22';
   readonly intercept: number;
   readonly indicators: readonly ModelIndicator[];
-  /** Final log-odds = intercept + slope × model log-odds; the identity where uncalibrated. */
-  readonly calibration: { readonly intercept: number; readonly slope: number };
+  readonly calibration: Calibration;
   readonly source: Source;
   readonly limitations: Text;
   /** Present on fitted models. */

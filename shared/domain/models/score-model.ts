@@ -132,9 +132,12 @@ export const scoreModel = (
 };
 
 export const calibrated = (model: RatingModel, logOdds: Decimal): Decimal => {
-  const { intercept, slope } = model.calibration;
+  const { intercept, slope, compression } = model.calibration;
   const isIdentity = intercept === 0 && slope === 1;
-  return isIdentity ? logOdds : exact(intercept + slope * toStatistic(logOdds));
+  const level = isIdentity ? logOdds : exact(intercept + slope * toStatistic(logOdds));
+  if (compression === undefined || level.gte(compression.below)) return level;
+  const { below } = compression;
+  return exact(below + compression.slope * (toStatistic(level) - below));
 };
 
 export const pdOf = (logOdds: Decimal): number => logistic(toStatistic(logOdds));

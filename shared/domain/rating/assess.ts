@@ -45,8 +45,10 @@ export interface AssessmentInput {
   readonly support?: GroupSupport;
   readonly sovereignCeiling?: SovereignCeiling;
   readonly parameters?: Readonly<Partial<Record<ParameterName, Decimal>>>;
-  /** The model to use; the segment's champion at `asOf` unless given. */
+  /** The model to use; the segment's champion on `ratedOn` unless given. */
   readonly model?: RatingModel;
+  /** The day on which the rating is made, hence the model in force; `asOf` unless given. */
+  readonly ratedOn?: IsoDate;
 }
 
 /** The analysis that stands whether or not a grade can be given. */
@@ -164,7 +166,7 @@ export const assess = (input: AssessmentInput): AssessmentResult => {
     return { kind: 'inconsistent', findings };
   const analysis = analyse(input, findings);
   const { segment } = analysis.segment;
-  const model = input.model ?? championOf(segment, input.asOf);
+  const model = input.model ?? championOf(segment, input.ratedOn ?? input.asOf);
   const score = scoreModel(model, analysis.indicators);
   const reasons = reasonsAgainstRating(analysis, score);
   if (reasons.length > 0) return { kind: 'unrated', analysis, reasons };

@@ -1,4 +1,5 @@
-import { type Decimal, decimalText } from '../../kernel/decimal.ts';
+import { type Decimal, decimal, decimalText } from '../../kernel/decimal.ts';
+import type { Text } from '../../kernel/text.ts';
 import type { RatingModel } from '../models/rating-model.ts';
 import { calibrated, type ModelScore, pdOf } from '../models/score-model.ts';
 import { type Notch, notchOf, notchOfPd } from '../scales/master-scale.ts';
@@ -31,11 +32,25 @@ const PD_DIGITS = 6;
 
 const percent = (pd: number): string => `${(pd * 100).toPrecision(PD_DIGITS)}%`;
 
+const calibrationReason = ({ basis, calibration }: RatingModel): Text => {
+  if (basis === 'expert') return { en: 'expert model, uncalibrated', zh: '专家模型，未经校准' };
+  const { compression } = calibration;
+  if (compression === undefined)
+    return { en: 'shapes carry the long-run default rate', zh: '形状已包含长期违约率' };
+  const pd = percent(pdOf(decimal(compression.below)));
+  return {
+    en:
+      `below a PD of ${pd} defaults are too few to tell good from very good: ` +
+      `distances shrink to ${compression.slope} of themselves`,
+    zh: `违约概率低于${pd}时违约样本过少，差距按${compression.slope}倍收缩`,
+  };
+};
+
 const modelSteps = (model: RatingModel, score: ModelScore, notch: Notch): readonly RatingStep[] => {
   const final = calibrated(model, score.logOdds);
   const [before, after] = [decimalText(score.logOdds), decimalText(final)];
   const pd = percent(pdOf(final));
-  const isUncalibrated = model.basis === 'expert';
+  const { compression } = model.calibration;
   return [
     {
       kind: 'model',
@@ -50,13 +65,11 @@ const modelSteps = (model: RatingModel, score: ModelScore, notch: Notch): readon
     },
     {
       kind: 'calibration',
-      code: isUncalibrated ? 'identity' : 'linear',
+      code: compression === undefined ? 'identity' : 'compression',
       before,
       after,
       changed: before !== after,
-      reason: isUncalibrated
-        ? { en: 'expert model, uncalibrated', zh: '专家模型，未经校准' }
-        : { en: 'calibrated to the long-run default rate', zh: '校准至长期违约率' },
+      reason: calibrationReason(model),
     },
     {
       kind: 'scale',

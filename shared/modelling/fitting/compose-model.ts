@@ -1,53 +1,28 @@
-import type {
-  ModelFit,
-  ModelIndicator,
-  RatingModel,
-  Segment,
-} from '../../domain/models/rating-model.ts';
-import type { Shape } from '../../domain/models/shape.ts';
+import { expertPart } from '../../catalogue/expert-models.ts';
+import type { ModelFit, ModelIndicator, RatingModel } from '../../domain/models/rating-model.ts';
 import { NOT_MEANINGFUL_STANCE, type NotMeaningfulReason } from '../../kernel/outcome.ts';
 import type { Text } from '../../kernel/text.ts';
+import { EXPERT_BLOCKS, type ExpertBlockPart, type FITTED_SEGMENTS } from './expert-blocks.ts';
 import { indicatorById } from './fit-plan.ts';
 import type { LearnedCore, LearnedPart } from './learned-core.ts';
-
-/**
- * Evidence that the data lack entirely enters by the expert shapes of the segment. Cash flow and
- * coverage move together with the learned earnings and liquidity, so they count half; an
- * officer’s judgement is told by no figure and counts whole.
- */
-const EXPERT_SCALES: Readonly<Record<string, number>> = {
-  'ebitda-interest': 0.5,
-  'ffo-to-debt': 0.5,
-  'cfo-to-liabilities': 0.5,
-  'fcf-to-debt': 0.5,
-  'cash-to-short-term-debt': 0.5,
-  'revenue-variation': 0.5,
-  'ebitda-margin-deviation': 0.5,
-  'industry-score': 1,
-  'management-score': 1,
-  'payment-score': 1,
-  'legal-score': 1,
-};
-
-const PLACES = 6;
-const rounded = (value: number): number => Number(value.toFixed(PLACES)) + 0;
 
 /**
  * A gap adds nothing: the learned level already is that of companies of which nothing was known
  * here. Findings keep the expert’s value.
  */
-const scaledPart = (part: ModelIndicator, scale: number): ModelIndicator => {
-  const [first, ...rest] = part.shape.map(({ x, y }) => ({ x, y: rounded(y * scale) }));
-  if (first === undefined) throw new Error('a shape needs knots');
-  const shape: Shape = [first, ...rest];
+const blockPart = ({ indicator, weight, band }: ExpertBlockPart): ModelIndicator => {
+  const { dimension } = indicatorById(indicator);
+  if (typeof dimension !== 'string') throw new Error(`${indicator} belongs to no dimension`);
+  const part = expertPart(dimension, weight, {
+    indicator,
+    ...(band === undefined ? {} : { band }),
+  });
   const reasons = Object.entries(part.notMeaningful).map(([key, value]) => {
     const reason = key as NotMeaningfulReason;
-    const isGap = NOT_MEANINGFUL_STANCE[reason] === 'unknown';
-    return [reason, isGap ? 0 : rounded(value * scale)] as const;
+    return [reason, NOT_MEANINGFUL_STANCE[reason] === 'unknown' ? 0 : value] as const;
   });
   return {
     ...part,
-    shape,
     notMeaningful: Object.fromEntries(reasons) as Record<NotMeaningfulReason, number>,
   };
 };
@@ -58,7 +33,7 @@ const learnedPart = ({ indicator, shape, notMeaningful }: LearnedPart): ModelInd
   return { indicator, dimension, shape, notMeaningful };
 };
 
-const TITLES: Readonly<Partial<Record<Segment, Text>>> = {
+const TITLES: Readonly<Record<(typeof FITTED_SEGMENTS)[number], Text>> = {
   large: { en: 'Large corporates, fitted', zh: '大型企业拟合模型' },
   mid: { en: 'Mid-caps, fitted', zh: '中型企业拟合模型' },
   sme: { en: 'Small and medium enterprises, fitted', zh: '中小企业拟合模型' },
@@ -82,37 +57,38 @@ export interface Release {
   readonly effectiveFrom: string;
 }
 
-/** The learned core of all segments with the expert shapes of one. */
+/**
+ * Under a PD of 1.8 % large companies hardly ever fail, so the data cannot tell good from very
+ * good. There the spread of the log-odds is drawn to the spread that agencies give their grades.
+ */
+const COMPRESSION = { below: -4, slope: 0.6 } as const;
+
+/** The learned core of all segments with the expert block of one. */
 export const composeModel = (
-  expert: RatingModel,
+  segment: (typeof FITTED_SEGMENTS)[number],
   core: LearnedCore,
   fit: ModelFit,
   release: Release,
-): RatingModel => {
-  const { segment } = expert;
-  const title = TITLES[segment];
-  if (title === undefined) throw new Error(`segment ${segment} stays with its expert model`);
-  const experts = expert.indicators.flatMap((part) => {
-    const scale = EXPERT_SCALES[part.indicator];
-    return scale === undefined ? [] : [scaledPart(part, scale)];
-  });
-  return {
-    id: `${segment}-fitted-${release.version}`,
-    version: release.version,
-    segment,
-    title,
-    basis: 'fitted',
-    effectiveFrom: release.effectiveFrom,
-    scale: 'master-22',
-    intercept: core.intercept,
-    indicators: [...core.parts.map(learnedPart), ...experts],
-    calibration: { intercept: 0, slope: 1 },
-    source: {
-      citation: fit.data.citation,
-      locator: `learned core fitted by this project; expert shapes of ${expert.id}`,
-      confidence: 'primary',
-    },
-    limitations: LIMITATIONS,
-    fit,
-  };
-};
+): RatingModel => ({
+  id: `${segment}-fitted-${release.version}`,
+  version: release.version,
+  segment,
+  title: TITLES[segment],
+  basis: 'fitted',
+  effectiveFrom: release.effectiveFrom,
+  scale: 'master-22',
+  intercept: core.intercept,
+  indicators: [...core.parts.map(learnedPart), ...EXPERT_BLOCKS[segment].map(blockPart)],
+  calibration: {
+    intercept: 0,
+    slope: 1,
+    ...(segment === 'large' ? { compression: COMPRESSION } : {}),
+  },
+  source: {
+    citation: fit.data.citation,
+    locator: 'learned core fitted by this project; expert shapes beside it',
+    confidence: 'primary',
+  },
+  limitations: LIMITATIONS,
+  fit,
+});

@@ -797,73 +797,28 @@ export const largeFitted2: RatingModel = {
       }
     },
     {
-      "indicator": "cash-to-short-term-debt",
-      "dimension": "solvency",
-      "shape": [
-        {
-          "x": -0.9,
-          "y": 0.092103
-        },
-        {
-          "x": 0.3,
-          "y": 0.046051
-        },
-        {
-          "x": 0.9,
-          "y": -0.00921
-        },
-        {
-          "x": 1.5,
-          "y": -0.064472
-        },
-        {
-          "x": 2.7,
-          "y": -0.092103
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.092103,
-        "negative-earnings": 0.092103,
-        "loss-without-interest": 0.092103,
-        "both-negative": 0.092103,
-        "loss-widened": 0.092103,
-        "loss-narrowed": 0.02763,
-        "turned-profitable": -0.02763,
-        "no-debt": -0.092103,
-        "no-interest": -0.092103,
-        "net-cash": -0.092103,
-        "no-burn": -0.092103,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "ebitda-interest",
+      "indicator": "cfo-to-debt",
       "dimension": "cash-flow",
       "shape": [
         {
-          "x": -7,
-          "y": 0.110523
+          "x": -0.3,
+          "y": 0.598666
         },
         {
-          "x": 2.5,
-          "y": 0.055261
+          "x": 0.05,
+          "y": 0.299333
         },
         {
-          "x": 7.25,
-          "y": -0.011052
+          "x": 0.225,
+          "y": -0.059867
         },
         {
-          "x": 12,
-          "y": -0.077366
+          "x": 0.4,
+          "y": -0.419066
         },
         {
-          "x": 21.5,
-          "y": -0.110523
+          "x": 0.75,
+          "y": -0.598666
         }
       ],
       "notMeaningful": {
@@ -872,17 +827,17 @@ export const largeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.110523,
-        "negative-earnings": 0.110523,
-        "loss-without-interest": 0.110523,
-        "both-negative": 0.110523,
-        "loss-widened": 0.110523,
-        "loss-narrowed": 0.033157,
-        "turned-profitable": -0.033157,
-        "no-debt": -0.110523,
-        "no-interest": -0.110523,
-        "net-cash": -0.110523,
-        "no-burn": -0.110523,
+        "negative-equity": 0.598666,
+        "negative-earnings": 0.598666,
+        "loss-without-interest": 0.598666,
+        "both-negative": 0.598666,
+        "loss-widened": 0.598666,
+        "loss-narrowed": 0.1796,
+        "turned-profitable": -0.1796,
+        "no-debt": -0.598666,
+        "no-interest": -0.598666,
+        "net-cash": -0.598666,
+        "no-burn": -0.598666,
         "not-applicable": 0
       }
     },
@@ -892,23 +847,23 @@ export const largeFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.36,
-          "y": 0.092103
+          "y": 0.598666
         },
         {
           "x": 0.12,
-          "y": 0.046051
+          "y": 0.299333
         },
         {
           "x": 0.36,
-          "y": -0.00921
+          "y": -0.059867
         },
         {
           "x": 0.6,
-          "y": -0.064472
+          "y": -0.419066
         },
         {
           "x": 1.08,
-          "y": -0.092103
+          "y": -0.598666
         }
       ],
       "notMeaningful": {
@@ -917,43 +872,43 @@ export const largeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.092103,
-        "negative-earnings": 0.092103,
-        "loss-without-interest": 0.092103,
-        "both-negative": 0.092103,
-        "loss-widened": 0.092103,
-        "loss-narrowed": 0.02763,
-        "turned-profitable": -0.02763,
-        "no-debt": -0.092103,
-        "no-interest": -0.092103,
-        "net-cash": -0.092103,
-        "no-burn": -0.092103,
+        "negative-equity": 0.598666,
+        "negative-earnings": 0.598666,
+        "loss-without-interest": 0.598666,
+        "both-negative": 0.598666,
+        "loss-widened": 0.598666,
+        "loss-narrowed": 0.1796,
+        "turned-profitable": -0.1796,
+        "no-debt": -0.598666,
+        "no-interest": -0.598666,
+        "net-cash": -0.598666,
+        "no-burn": -0.598666,
         "not-applicable": 0
       }
     },
     {
-      "indicator": "cfo-to-liabilities",
-      "dimension": "cash-flow",
+      "indicator": "debt-to-ebitda",
+      "dimension": "solvency",
       "shape": [
         {
-          "x": -0.25,
-          "y": 0.092103
+          "x": -3,
+          "y": -0.598666
         },
         {
-          "x": 0,
-          "y": 0.046051
+          "x": 1.5,
+          "y": -0.419066
         },
         {
-          "x": 0.125,
-          "y": -0.00921
+          "x": 3.75,
+          "y": -0.059867
         },
         {
-          "x": 0.25,
-          "y": -0.064472
+          "x": 6,
+          "y": 0.299333
         },
         {
-          "x": 0.5,
-          "y": -0.092103
+          "x": 10.5,
+          "y": 0.598666
         }
       ],
       "notMeaningful": {
@@ -962,17 +917,62 @@ export const largeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.092103,
-        "negative-earnings": 0.092103,
-        "loss-without-interest": 0.092103,
-        "both-negative": 0.092103,
-        "loss-widened": 0.092103,
-        "loss-narrowed": 0.02763,
-        "turned-profitable": -0.02763,
-        "no-debt": -0.092103,
-        "no-interest": -0.092103,
-        "net-cash": -0.092103,
-        "no-burn": -0.092103,
+        "negative-equity": 0.598666,
+        "negative-earnings": 0.598666,
+        "loss-without-interest": 0.598666,
+        "both-negative": 0.598666,
+        "loss-widened": 0.598666,
+        "loss-narrowed": 0.1796,
+        "turned-profitable": -0.1796,
+        "no-debt": -0.598666,
+        "no-interest": -0.598666,
+        "net-cash": -0.598666,
+        "no-burn": -0.598666,
+        "not-applicable": 0
+      }
+    },
+    {
+      "indicator": "ebitda-interest",
+      "dimension": "cash-flow",
+      "shape": [
+        {
+          "x": -7,
+          "y": 0.598666
+        },
+        {
+          "x": 2.5,
+          "y": 0.299333
+        },
+        {
+          "x": 7.25,
+          "y": -0.059867
+        },
+        {
+          "x": 12,
+          "y": -0.419066
+        },
+        {
+          "x": 21.5,
+          "y": -0.598666
+        }
+      ],
+      "notMeaningful": {
+        "missing-input": 0,
+        "missing-history": 0,
+        "basis-mismatch": 0,
+        "zero-denominator": 0,
+        "non-positive-denominator": 0,
+        "negative-equity": 0.598666,
+        "negative-earnings": 0.598666,
+        "loss-without-interest": 0.598666,
+        "both-negative": 0.598666,
+        "loss-widened": 0.598666,
+        "loss-narrowed": 0.1796,
+        "turned-profitable": -0.1796,
+        "no-debt": -0.598666,
+        "no-interest": -0.598666,
+        "net-cash": -0.598666,
+        "no-burn": -0.598666,
         "not-applicable": 0
       }
     },
@@ -982,23 +982,23 @@ export const largeFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.25,
-          "y": 0.073682
+          "y": 0.299333
         },
         {
           "x": -0.05,
-          "y": 0.036841
+          "y": 0.149666
         },
         {
           "x": 0.05,
-          "y": -0.007368
+          "y": -0.029933
         },
         {
           "x": 0.15,
-          "y": -0.051577
+          "y": -0.209533
         },
         {
           "x": 0.35,
-          "y": -0.073682
+          "y": -0.299333
         }
       ],
       "notMeaningful": {
@@ -1007,17 +1007,17 @@ export const largeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.073682,
-        "negative-earnings": 0.073682,
-        "loss-without-interest": 0.073682,
-        "both-negative": 0.073682,
-        "loss-widened": 0.073682,
-        "loss-narrowed": 0.022104,
-        "turned-profitable": -0.022104,
-        "no-debt": -0.073682,
-        "no-interest": -0.073682,
-        "net-cash": -0.073682,
-        "no-burn": -0.073682,
+        "negative-equity": 0.299333,
+        "negative-earnings": 0.299333,
+        "loss-without-interest": 0.299333,
+        "both-negative": 0.299333,
+        "loss-widened": 0.299333,
+        "loss-narrowed": 0.0898,
+        "turned-profitable": -0.0898,
+        "no-debt": -0.299333,
+        "no-interest": -0.299333,
+        "net-cash": -0.299333,
+        "no-burn": -0.299333,
         "not-applicable": 0
       }
     },
@@ -1027,23 +1027,23 @@ export const largeFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.24,
-          "y": -0.034538
+          "y": -0.184205
         },
         {
           "x": 0.08,
-          "y": -0.024177
+          "y": -0.128943
         },
         {
           "x": 0.24,
-          "y": -0.003454
+          "y": -0.01842
         },
         {
           "x": 0.4,
-          "y": 0.017269
+          "y": 0.092102
         },
         {
           "x": 0.72,
-          "y": 0.034538
+          "y": 0.184205
         }
       ],
       "notMeaningful": {
@@ -1052,17 +1052,17 @@ export const largeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.034538,
-        "negative-earnings": 0.034538,
-        "loss-without-interest": 0.034538,
-        "both-negative": 0.034538,
-        "loss-widened": 0.034538,
-        "loss-narrowed": 0.010361,
-        "turned-profitable": -0.010361,
-        "no-debt": -0.034538,
-        "no-interest": -0.034538,
-        "net-cash": -0.034538,
-        "no-burn": -0.034538,
+        "negative-equity": 0.184205,
+        "negative-earnings": 0.184205,
+        "loss-without-interest": 0.184205,
+        "both-negative": 0.184205,
+        "loss-widened": 0.184205,
+        "loss-narrowed": 0.055261,
+        "turned-profitable": -0.055261,
+        "no-debt": -0.184205,
+        "no-interest": -0.184205,
+        "net-cash": -0.184205,
+        "no-burn": -0.184205,
         "not-applicable": 0
       }
     },
@@ -1072,23 +1072,23 @@ export const largeFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.06,
-          "y": -0.034538
+          "y": -0.184205
         },
         {
           "x": 0.01,
-          "y": -0.024177
+          "y": -0.128943
         },
         {
           "x": 0.045,
-          "y": -0.003454
+          "y": -0.01842
         },
         {
           "x": 0.08,
-          "y": 0.017269
+          "y": 0.092102
         },
         {
           "x": 0.15,
-          "y": 0.034538
+          "y": 0.184205
         }
       ],
       "notMeaningful": {
@@ -1097,17 +1097,62 @@ export const largeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.034538,
-        "negative-earnings": 0.034538,
-        "loss-without-interest": 0.034538,
-        "both-negative": 0.034538,
-        "loss-widened": 0.034538,
-        "loss-narrowed": 0.010361,
-        "turned-profitable": -0.010361,
-        "no-debt": -0.034538,
-        "no-interest": -0.034538,
-        "net-cash": -0.034538,
-        "no-burn": -0.034538,
+        "negative-equity": 0.184205,
+        "negative-earnings": 0.184205,
+        "loss-without-interest": 0.184205,
+        "both-negative": 0.184205,
+        "loss-widened": 0.184205,
+        "loss-narrowed": 0.055261,
+        "turned-profitable": -0.055261,
+        "no-debt": -0.184205,
+        "no-interest": -0.184205,
+        "net-cash": -0.184205,
+        "no-burn": -0.184205,
+        "not-applicable": 0
+      }
+    },
+    {
+      "indicator": "size-revenue",
+      "dimension": "size-volatility",
+      "shape": [
+        {
+          "x": 1.609438,
+          "y": 0.921024
+        },
+        {
+          "x": 6.214608,
+          "y": 0.460512
+        },
+        {
+          "x": 8.517193,
+          "y": -0.092102
+        },
+        {
+          "x": 10.819778,
+          "y": -0.644717
+        },
+        {
+          "x": 15.424948,
+          "y": -0.921024
+        }
+      ],
+      "notMeaningful": {
+        "missing-input": 0,
+        "missing-history": 0,
+        "basis-mismatch": 0,
+        "zero-denominator": 0,
+        "non-positive-denominator": 0,
+        "negative-equity": 0.921024,
+        "negative-earnings": 0.921024,
+        "loss-without-interest": 0.921024,
+        "both-negative": 0.921024,
+        "loss-widened": 0.921024,
+        "loss-narrowed": 0.276307,
+        "turned-profitable": -0.276307,
+        "no-debt": -0.921024,
+        "no-interest": -0.921024,
+        "net-cash": -0.921024,
+        "no-burn": -0.921024,
         "not-applicable": 0
       }
     },
@@ -1294,11 +1339,15 @@ export const largeFitted2: RatingModel = {
   ],
   "calibration": {
     "intercept": 0,
-    "slope": 1
+    "slope": 1,
+    "compression": {
+      "below": -4,
+      "slope": 0.6
+    }
   },
   "source": {
     "citation": "Lombardo et al. (2022), Future Internet 14(8):244; sowide/bankruptcy_dataset, CC BY 4.0",
-    "locator": "learned core fitted by this project; expert shapes of large-expert-1",
+    "locator": "learned core fitted by this project; expert shapes beside it",
     "confidence": "primary"
   },
   "limitations": {

@@ -797,73 +797,28 @@ export const midFitted2: RatingModel = {
       }
     },
     {
-      "indicator": "cash-to-short-term-debt",
-      "dimension": "solvency",
-      "shape": [
-        {
-          "x": -0.9,
-          "y": 0.082892
-        },
-        {
-          "x": 0.3,
-          "y": 0.041446
-        },
-        {
-          "x": 0.9,
-          "y": -0.008289
-        },
-        {
-          "x": 1.5,
-          "y": -0.058024
-        },
-        {
-          "x": 2.7,
-          "y": -0.082892
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.082892,
-        "negative-earnings": 0.082892,
-        "loss-without-interest": 0.082892,
-        "both-negative": 0.082892,
-        "loss-widened": 0.082892,
-        "loss-narrowed": 0.024868,
-        "turned-profitable": -0.024868,
-        "no-debt": -0.082892,
-        "no-interest": -0.082892,
-        "net-cash": -0.082892,
-        "no-burn": -0.082892,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "ebitda-interest",
+      "indicator": "cfo-to-debt",
       "dimension": "cash-flow",
       "shape": [
         {
-          "x": -7,
-          "y": 0.103615
+          "x": -0.3,
+          "y": 0.299333
         },
         {
-          "x": 2.5,
-          "y": 0.051807
+          "x": 0.05,
+          "y": 0.149666
         },
         {
-          "x": 7.25,
-          "y": -0.010361
+          "x": 0.225,
+          "y": -0.029933
         },
         {
-          "x": 12,
-          "y": -0.07253
+          "x": 0.4,
+          "y": -0.209533
         },
         {
-          "x": 21.5,
-          "y": -0.103615
+          "x": 0.75,
+          "y": -0.299333
         }
       ],
       "notMeaningful": {
@@ -872,17 +827,17 @@ export const midFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.103615,
-        "negative-earnings": 0.103615,
-        "loss-without-interest": 0.103615,
-        "both-negative": 0.103615,
-        "loss-widened": 0.103615,
-        "loss-narrowed": 0.031085,
-        "turned-profitable": -0.031085,
-        "no-debt": -0.103615,
-        "no-interest": -0.103615,
-        "net-cash": -0.103615,
-        "no-burn": -0.103615,
+        "negative-equity": 0.299333,
+        "negative-earnings": 0.299333,
+        "loss-without-interest": 0.299333,
+        "both-negative": 0.299333,
+        "loss-widened": 0.299333,
+        "loss-narrowed": 0.0898,
+        "turned-profitable": -0.0898,
+        "no-debt": -0.299333,
+        "no-interest": -0.299333,
+        "net-cash": -0.299333,
+        "no-burn": -0.299333,
         "not-applicable": 0
       }
     },
@@ -892,23 +847,23 @@ export const midFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.36,
-          "y": 0.086346
+          "y": 0.299333
         },
         {
           "x": 0.12,
-          "y": 0.043173
+          "y": 0.149666
         },
         {
           "x": 0.36,
-          "y": -0.008634
+          "y": -0.029933
         },
         {
           "x": 0.6,
-          "y": -0.060442
+          "y": -0.209533
         },
         {
           "x": 1.08,
-          "y": -0.086346
+          "y": -0.299333
         }
       ],
       "notMeaningful": {
@@ -917,43 +872,43 @@ export const midFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.086346,
-        "negative-earnings": 0.086346,
-        "loss-without-interest": 0.086346,
-        "both-negative": 0.086346,
-        "loss-widened": 0.086346,
-        "loss-narrowed": 0.025904,
-        "turned-profitable": -0.025904,
-        "no-debt": -0.086346,
-        "no-interest": -0.086346,
-        "net-cash": -0.086346,
-        "no-burn": -0.086346,
+        "negative-equity": 0.299333,
+        "negative-earnings": 0.299333,
+        "loss-without-interest": 0.299333,
+        "both-negative": 0.299333,
+        "loss-widened": 0.299333,
+        "loss-narrowed": 0.0898,
+        "turned-profitable": -0.0898,
+        "no-debt": -0.299333,
+        "no-interest": -0.299333,
+        "net-cash": -0.299333,
+        "no-burn": -0.299333,
         "not-applicable": 0
       }
     },
     {
-      "indicator": "cfo-to-liabilities",
-      "dimension": "cash-flow",
+      "indicator": "debt-to-ebitda",
+      "dimension": "solvency",
       "shape": [
         {
-          "x": -0.25,
-          "y": 0.086346
+          "x": -3,
+          "y": -0.299333
         },
         {
-          "x": 0,
-          "y": 0.043173
+          "x": 1.5,
+          "y": -0.209533
         },
         {
-          "x": 0.125,
-          "y": -0.008634
+          "x": 3.75,
+          "y": -0.029933
         },
         {
-          "x": 0.25,
-          "y": -0.060442
+          "x": 6,
+          "y": 0.149666
         },
         {
-          "x": 0.5,
-          "y": -0.086346
+          "x": 10.5,
+          "y": 0.299333
         }
       ],
       "notMeaningful": {
@@ -962,17 +917,62 @@ export const midFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.086346,
-        "negative-earnings": 0.086346,
-        "loss-without-interest": 0.086346,
-        "both-negative": 0.086346,
-        "loss-widened": 0.086346,
-        "loss-narrowed": 0.025904,
-        "turned-profitable": -0.025904,
-        "no-debt": -0.086346,
-        "no-interest": -0.086346,
-        "net-cash": -0.086346,
-        "no-burn": -0.086346,
+        "negative-equity": 0.299333,
+        "negative-earnings": 0.299333,
+        "loss-without-interest": 0.299333,
+        "both-negative": 0.299333,
+        "loss-widened": 0.299333,
+        "loss-narrowed": 0.0898,
+        "turned-profitable": -0.0898,
+        "no-debt": -0.299333,
+        "no-interest": -0.299333,
+        "net-cash": -0.299333,
+        "no-burn": -0.299333,
+        "not-applicable": 0
+      }
+    },
+    {
+      "indicator": "ebitda-interest",
+      "dimension": "cash-flow",
+      "shape": [
+        {
+          "x": -7,
+          "y": 0.299333
+        },
+        {
+          "x": 2.5,
+          "y": 0.149666
+        },
+        {
+          "x": 7.25,
+          "y": -0.029933
+        },
+        {
+          "x": 12,
+          "y": -0.209533
+        },
+        {
+          "x": 21.5,
+          "y": -0.299333
+        }
+      ],
+      "notMeaningful": {
+        "missing-input": 0,
+        "missing-history": 0,
+        "basis-mismatch": 0,
+        "zero-denominator": 0,
+        "non-positive-denominator": 0,
+        "negative-equity": 0.299333,
+        "negative-earnings": 0.299333,
+        "loss-without-interest": 0.299333,
+        "both-negative": 0.299333,
+        "loss-widened": 0.299333,
+        "loss-narrowed": 0.0898,
+        "turned-profitable": -0.0898,
+        "no-debt": -0.299333,
+        "no-interest": -0.299333,
+        "net-cash": -0.299333,
+        "no-burn": -0.299333,
         "not-applicable": 0
       }
     },
@@ -982,23 +982,23 @@ export const midFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.25,
-          "y": 0.069077
+          "y": 0.149666
         },
         {
           "x": -0.05,
-          "y": 0.034538
+          "y": 0.074833
         },
         {
           "x": 0.05,
-          "y": -0.006907
+          "y": -0.014967
         },
         {
           "x": 0.15,
-          "y": -0.048354
+          "y": -0.104766
         },
         {
           "x": 0.35,
-          "y": -0.069077
+          "y": -0.149666
         }
       ],
       "notMeaningful": {
@@ -1007,17 +1007,17 @@ export const midFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.069077,
-        "negative-earnings": 0.069077,
-        "loss-without-interest": 0.069077,
-        "both-negative": 0.069077,
-        "loss-widened": 0.069077,
-        "loss-narrowed": 0.020723,
-        "turned-profitable": -0.020723,
-        "no-debt": -0.069077,
-        "no-interest": -0.069077,
-        "net-cash": -0.069077,
-        "no-burn": -0.069077,
+        "negative-equity": 0.149666,
+        "negative-earnings": 0.149666,
+        "loss-without-interest": 0.149666,
+        "both-negative": 0.149666,
+        "loss-widened": 0.149666,
+        "loss-narrowed": 0.0449,
+        "turned-profitable": -0.0449,
+        "no-debt": -0.149666,
+        "no-interest": -0.149666,
+        "net-cash": -0.149666,
+        "no-burn": -0.149666,
         "not-applicable": 0
       }
     },
@@ -1027,23 +1027,23 @@ export const midFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.24,
-          "y": -0.031085
+          "y": -0.092102
         },
         {
           "x": 0.08,
-          "y": -0.021759
+          "y": -0.064472
         },
         {
           "x": 0.24,
-          "y": -0.003109
+          "y": -0.00921
         },
         {
           "x": 0.4,
-          "y": 0.015543
+          "y": 0.046051
         },
         {
           "x": 0.72,
-          "y": 0.031085
+          "y": 0.092102
         }
       ],
       "notMeaningful": {
@@ -1052,17 +1052,17 @@ export const midFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.031085,
-        "negative-earnings": 0.031085,
-        "loss-without-interest": 0.031085,
-        "both-negative": 0.031085,
-        "loss-widened": 0.031085,
-        "loss-narrowed": 0.009326,
-        "turned-profitable": -0.009326,
-        "no-debt": -0.031085,
-        "no-interest": -0.031085,
-        "net-cash": -0.031085,
-        "no-burn": -0.031085,
+        "negative-equity": 0.092102,
+        "negative-earnings": 0.092102,
+        "loss-without-interest": 0.092102,
+        "both-negative": 0.092102,
+        "loss-widened": 0.092102,
+        "loss-narrowed": 0.027631,
+        "turned-profitable": -0.027631,
+        "no-debt": -0.092102,
+        "no-interest": -0.092102,
+        "net-cash": -0.092102,
+        "no-burn": -0.092102,
         "not-applicable": 0
       }
     },
@@ -1072,23 +1072,23 @@ export const midFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.06,
-          "y": -0.031085
+          "y": -0.092102
         },
         {
           "x": 0.01,
-          "y": -0.021759
+          "y": -0.064472
         },
         {
           "x": 0.045,
-          "y": -0.003109
+          "y": -0.00921
         },
         {
           "x": 0.08,
-          "y": 0.015543
+          "y": 0.046051
         },
         {
           "x": 0.15,
-          "y": 0.031085
+          "y": 0.092102
         }
       ],
       "notMeaningful": {
@@ -1097,17 +1097,17 @@ export const midFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.031085,
-        "negative-earnings": 0.031085,
-        "loss-without-interest": 0.031085,
-        "both-negative": 0.031085,
-        "loss-widened": 0.031085,
-        "loss-narrowed": 0.009326,
-        "turned-profitable": -0.009326,
-        "no-debt": -0.031085,
-        "no-interest": -0.031085,
-        "net-cash": -0.031085,
-        "no-burn": -0.031085,
+        "negative-equity": 0.092102,
+        "negative-earnings": 0.092102,
+        "loss-without-interest": 0.092102,
+        "both-negative": 0.092102,
+        "loss-widened": 0.092102,
+        "loss-narrowed": 0.027631,
+        "turned-profitable": -0.027631,
+        "no-debt": -0.092102,
+        "no-interest": -0.092102,
+        "net-cash": -0.092102,
+        "no-burn": -0.092102,
         "not-applicable": 0
       }
     },
@@ -1298,7 +1298,7 @@ export const midFitted2: RatingModel = {
   },
   "source": {
     "citation": "Lombardo et al. (2022), Future Internet 14(8):244; sowide/bankruptcy_dataset, CC BY 4.0",
-    "locator": "learned core fitted by this project; expert shapes of mid-expert-1",
+    "locator": "learned core fitted by this project; expert shapes beside it",
     "confidence": "primary"
   },
   "limitations": {

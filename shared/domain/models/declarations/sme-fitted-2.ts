@@ -797,73 +797,28 @@ export const smeFitted2: RatingModel = {
       }
     },
     {
-      "indicator": "cash-to-short-term-debt",
-      "dimension": "solvency",
-      "shape": [
-        {
-          "x": -0.9,
-          "y": 0.059867
-        },
-        {
-          "x": 0.3,
-          "y": 0.029933
-        },
-        {
-          "x": 0.9,
-          "y": -0.005986
-        },
-        {
-          "x": 1.5,
-          "y": -0.041906
-        },
-        {
-          "x": 2.7,
-          "y": -0.059867
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.059867,
-        "negative-earnings": 0.059867,
-        "loss-without-interest": 0.059867,
-        "both-negative": 0.059867,
-        "loss-widened": 0.059867,
-        "loss-narrowed": 0.01796,
-        "turned-profitable": -0.01796,
-        "no-debt": -0.059867,
-        "no-interest": -0.059867,
-        "net-cash": -0.059867,
-        "no-burn": -0.059867,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "ebitda-interest",
+      "indicator": "cfo-to-debt",
       "dimension": "cash-flow",
       "shape": [
         {
-          "x": -7,
-          "y": 0.096708
+          "x": -0.3,
+          "y": 0.149666
         },
         {
-          "x": 2.5,
-          "y": 0.048354
+          "x": 0.05,
+          "y": 0.074833
         },
         {
-          "x": 7.25,
-          "y": -0.009671
+          "x": 0.225,
+          "y": -0.014967
         },
         {
-          "x": 12,
-          "y": -0.067696
+          "x": 0.4,
+          "y": -0.104766
         },
         {
-          "x": 21.5,
-          "y": -0.096708
+          "x": 0.75,
+          "y": -0.149666
         }
       ],
       "notMeaningful": {
@@ -872,17 +827,17 @@ export const smeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.096708,
-        "negative-earnings": 0.096708,
-        "loss-without-interest": 0.096708,
-        "both-negative": 0.096708,
-        "loss-widened": 0.096708,
-        "loss-narrowed": 0.029013,
-        "turned-profitable": -0.029013,
-        "no-debt": -0.096708,
-        "no-interest": -0.096708,
-        "net-cash": -0.096708,
-        "no-burn": -0.096708,
+        "negative-equity": 0.149666,
+        "negative-earnings": 0.149666,
+        "loss-without-interest": 0.149666,
+        "both-negative": 0.149666,
+        "loss-widened": 0.149666,
+        "loss-narrowed": 0.0449,
+        "turned-profitable": -0.0449,
+        "no-debt": -0.149666,
+        "no-interest": -0.149666,
+        "net-cash": -0.149666,
+        "no-burn": -0.149666,
         "not-applicable": 0
       }
     },
@@ -892,23 +847,23 @@ export const smeFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.36,
-          "y": 0.080589
+          "y": 0.149666
         },
         {
           "x": 0.12,
-          "y": 0.040295
+          "y": 0.074833
         },
         {
           "x": 0.36,
-          "y": -0.008059
+          "y": -0.014967
         },
         {
           "x": 0.6,
-          "y": -0.056412
+          "y": -0.104766
         },
         {
           "x": 1.08,
-          "y": -0.080589
+          "y": -0.149666
         }
       ],
       "notMeaningful": {
@@ -917,43 +872,43 @@ export const smeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.080589,
-        "negative-earnings": 0.080589,
-        "loss-without-interest": 0.080589,
-        "both-negative": 0.080589,
-        "loss-widened": 0.080589,
-        "loss-narrowed": 0.024177,
-        "turned-profitable": -0.024177,
-        "no-debt": -0.080589,
-        "no-interest": -0.080589,
-        "net-cash": -0.080589,
-        "no-burn": -0.080589,
+        "negative-equity": 0.149666,
+        "negative-earnings": 0.149666,
+        "loss-without-interest": 0.149666,
+        "both-negative": 0.149666,
+        "loss-widened": 0.149666,
+        "loss-narrowed": 0.0449,
+        "turned-profitable": -0.0449,
+        "no-debt": -0.149666,
+        "no-interest": -0.149666,
+        "net-cash": -0.149666,
+        "no-burn": -0.149666,
         "not-applicable": 0
       }
     },
     {
-      "indicator": "cfo-to-liabilities",
-      "dimension": "cash-flow",
+      "indicator": "debt-to-ebitda",
+      "dimension": "solvency",
       "shape": [
         {
-          "x": -0.25,
-          "y": 0.080589
+          "x": -3,
+          "y": -0.149666
         },
         {
-          "x": 0,
-          "y": 0.040295
+          "x": 1.5,
+          "y": -0.104766
         },
         {
-          "x": 0.125,
-          "y": -0.008059
+          "x": 3.75,
+          "y": -0.014967
         },
         {
-          "x": 0.25,
-          "y": -0.056412
+          "x": 6,
+          "y": 0.074833
         },
         {
-          "x": 0.5,
-          "y": -0.080589
+          "x": 10.5,
+          "y": 0.149666
         }
       ],
       "notMeaningful": {
@@ -962,17 +917,62 @@ export const smeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.080589,
-        "negative-earnings": 0.080589,
-        "loss-without-interest": 0.080589,
-        "both-negative": 0.080589,
-        "loss-widened": 0.080589,
-        "loss-narrowed": 0.024177,
-        "turned-profitable": -0.024177,
-        "no-debt": -0.080589,
-        "no-interest": -0.080589,
-        "net-cash": -0.080589,
-        "no-burn": -0.080589,
+        "negative-equity": 0.149666,
+        "negative-earnings": 0.149666,
+        "loss-without-interest": 0.149666,
+        "both-negative": 0.149666,
+        "loss-widened": 0.149666,
+        "loss-narrowed": 0.0449,
+        "turned-profitable": -0.0449,
+        "no-debt": -0.149666,
+        "no-interest": -0.149666,
+        "net-cash": -0.149666,
+        "no-burn": -0.149666,
+        "not-applicable": 0
+      }
+    },
+    {
+      "indicator": "ebitda-interest",
+      "dimension": "cash-flow",
+      "shape": [
+        {
+          "x": -7,
+          "y": 0.149666
+        },
+        {
+          "x": 2.5,
+          "y": 0.074833
+        },
+        {
+          "x": 7.25,
+          "y": -0.014967
+        },
+        {
+          "x": 12,
+          "y": -0.104766
+        },
+        {
+          "x": 21.5,
+          "y": -0.149666
+        }
+      ],
+      "notMeaningful": {
+        "missing-input": 0,
+        "missing-history": 0,
+        "basis-mismatch": 0,
+        "zero-denominator": 0,
+        "non-positive-denominator": 0,
+        "negative-equity": 0.149666,
+        "negative-earnings": 0.149666,
+        "loss-without-interest": 0.149666,
+        "both-negative": 0.149666,
+        "loss-widened": 0.149666,
+        "loss-narrowed": 0.0449,
+        "turned-profitable": -0.0449,
+        "no-debt": -0.149666,
+        "no-interest": -0.149666,
+        "net-cash": -0.149666,
+        "no-burn": -0.149666,
         "not-applicable": 0
       }
     },
@@ -982,23 +982,23 @@ export const smeFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.25,
-          "y": 0.064472
+          "y": 0.074833
         },
         {
           "x": -0.05,
-          "y": 0.032236
+          "y": 0.037417
         },
         {
           "x": 0.05,
-          "y": -0.006447
+          "y": -0.007483
         },
         {
           "x": 0.15,
-          "y": -0.04513
+          "y": -0.052383
         },
         {
           "x": 0.35,
-          "y": -0.064472
+          "y": -0.074833
         }
       ],
       "notMeaningful": {
@@ -1007,17 +1007,17 @@ export const smeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.064472,
-        "negative-earnings": 0.064472,
-        "loss-without-interest": 0.064472,
-        "both-negative": 0.064472,
-        "loss-widened": 0.064472,
-        "loss-narrowed": 0.019342,
-        "turned-profitable": -0.019342,
-        "no-debt": -0.064472,
-        "no-interest": -0.064472,
-        "net-cash": -0.064472,
-        "no-burn": -0.064472,
+        "negative-equity": 0.074833,
+        "negative-earnings": 0.074833,
+        "loss-without-interest": 0.074833,
+        "both-negative": 0.074833,
+        "loss-widened": 0.074833,
+        "loss-narrowed": 0.02245,
+        "turned-profitable": -0.02245,
+        "no-debt": -0.074833,
+        "no-interest": -0.074833,
+        "net-cash": -0.074833,
+        "no-burn": -0.074833,
         "not-applicable": 0
       }
     },
@@ -1027,23 +1027,23 @@ export const smeFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.24,
-          "y": -0.02763
+          "y": -0.046051
         },
         {
           "x": 0.08,
-          "y": -0.019342
+          "y": -0.032236
         },
         {
           "x": 0.24,
-          "y": -0.002763
+          "y": -0.004605
         },
         {
           "x": 0.4,
-          "y": 0.013815
+          "y": 0.023026
         },
         {
           "x": 0.72,
-          "y": 0.02763
+          "y": 0.046051
         }
       ],
       "notMeaningful": {
@@ -1052,17 +1052,17 @@ export const smeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.02763,
-        "negative-earnings": 0.02763,
-        "loss-without-interest": 0.02763,
-        "both-negative": 0.02763,
-        "loss-widened": 0.02763,
-        "loss-narrowed": 0.008289,
-        "turned-profitable": -0.008289,
-        "no-debt": -0.02763,
-        "no-interest": -0.02763,
-        "net-cash": -0.02763,
-        "no-burn": -0.02763,
+        "negative-equity": 0.046051,
+        "negative-earnings": 0.046051,
+        "loss-without-interest": 0.046051,
+        "both-negative": 0.046051,
+        "loss-widened": 0.046051,
+        "loss-narrowed": 0.013815,
+        "turned-profitable": -0.013815,
+        "no-debt": -0.046051,
+        "no-interest": -0.046051,
+        "net-cash": -0.046051,
+        "no-burn": -0.046051,
         "not-applicable": 0
       }
     },
@@ -1072,23 +1072,23 @@ export const smeFitted2: RatingModel = {
       "shape": [
         {
           "x": -0.06,
-          "y": -0.02763
+          "y": -0.046051
         },
         {
           "x": 0.01,
-          "y": -0.019342
+          "y": -0.032236
         },
         {
           "x": 0.045,
-          "y": -0.002763
+          "y": -0.004605
         },
         {
           "x": 0.08,
-          "y": 0.013815
+          "y": 0.023026
         },
         {
           "x": 0.15,
-          "y": 0.02763
+          "y": 0.046051
         }
       ],
       "notMeaningful": {
@@ -1097,17 +1097,17 @@ export const smeFitted2: RatingModel = {
         "basis-mismatch": 0,
         "zero-denominator": 0,
         "non-positive-denominator": 0,
-        "negative-equity": 0.02763,
-        "negative-earnings": 0.02763,
-        "loss-without-interest": 0.02763,
-        "both-negative": 0.02763,
-        "loss-widened": 0.02763,
-        "loss-narrowed": 0.008289,
-        "turned-profitable": -0.008289,
-        "no-debt": -0.02763,
-        "no-interest": -0.02763,
-        "net-cash": -0.02763,
-        "no-burn": -0.02763,
+        "negative-equity": 0.046051,
+        "negative-earnings": 0.046051,
+        "loss-without-interest": 0.046051,
+        "both-negative": 0.046051,
+        "loss-widened": 0.046051,
+        "loss-narrowed": 0.013815,
+        "turned-profitable": -0.013815,
+        "no-debt": -0.046051,
+        "no-interest": -0.046051,
+        "net-cash": -0.046051,
+        "no-burn": -0.046051,
         "not-applicable": 0
       }
     },
@@ -1298,7 +1298,7 @@ export const smeFitted2: RatingModel = {
   },
   "source": {
     "citation": "Lombardo et al. (2022), Future Internet 14(8):244; sowide/bankruptcy_dataset, CC BY 4.0",
-    "locator": "learned core fitted by this project; expert shapes of sme-expert-1",
+    "locator": "learned core fitted by this project; expert shapes beside it",
     "confidence": "primary"
   },
   "limitations": {
