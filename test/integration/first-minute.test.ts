@@ -39,7 +39,7 @@ describe('the first minute', () => {
   });
 
   it('says what drives each grade, and by which model', () => {
-    const drivers = lines.filter((line) => /^ {2}\+ .* - .*-expert-1$/.test(line));
+    const drivers = lines.filter((line) => /^ {2}\+ .* - .*-(expert|fitted)-\d+$/.test(line));
     expect(drivers).toHaveLength(SAMPLE_IDS.length);
   });
 

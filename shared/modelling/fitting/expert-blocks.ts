@@ -21,6 +21,15 @@ const cashFlowBlock = (scale: number): readonly ExpertBlockPart[] => [
   { indicator: 'ebitda-margin-deviation', weight: 4 * scale },
 ];
 
+/**
+ * A voice for two dimensions on which failures say nothing beyond the learned core: growth did
+ * not improve the ranking of firms never seen, and turnover of the whole cycle is not in the data.
+ */
+const VOICES: readonly ExpertBlockPart[] = [
+  { indicator: 'revenue-growth', weight: 2 },
+  { indicator: 'cash-conversion-cycle', weight: 4 },
+];
+
 const officers = (
   industry: number,
   management: number,
@@ -46,9 +55,9 @@ const SCALE_OF_LARGE: ExpertBlockPart = {
  * are thinner and less often audited. Officers’ weights are those of the expert models.
  */
 export const EXPERT_BLOCKS: Readonly<Record<FittedSegment, readonly ExpertBlockPart[]>> = {
-  large: [...cashFlowBlock(1), SCALE_OF_LARGE, ...officers(12, 8, 4, 5)],
-  mid: [...cashFlowBlock(0.5), ...officers(11, 8, 6, 6)],
-  sme: [...cashFlowBlock(0.25), ...officers(8, 12, 14, 8)],
+  large: [...cashFlowBlock(1), SCALE_OF_LARGE, ...VOICES, ...officers(12, 8, 4, 5)],
+  mid: [...cashFlowBlock(0.5), ...VOICES, ...officers(11, 8, 6, 6)],
+  sme: [...cashFlowBlock(0.25), ...VOICES, ...officers(8, 12, 14, 8)],
 };
 
 export const FITTED_SEGMENTS: readonly FittedSegment[] = ['large', 'mid', 'sme'];

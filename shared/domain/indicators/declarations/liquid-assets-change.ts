@@ -14,7 +14,7 @@ export const liquidAssetsChange = defineIndicator({
     zh: '现金等流动性资产在一年中增加还是消耗？',
   },
   group: 'distress',
-  dimension: 'growth',
+  dimension: 'solvency',
   unit: 'fraction',
   direction: 'higher-is-better',
   policies: ['N0'],

@@ -586,7 +586,7 @@ export const smeFitted2: RatingModel = {
     },
     {
       "indicator": "liquid-assets-change",
-      "dimension": "growth",
+      "dimension": "solvency",
       "shape": [
         {
           "x": -0.426778,
@@ -1108,6 +1108,96 @@ export const smeFitted2: RatingModel = {
         "no-interest": -0.046051,
         "net-cash": -0.046051,
         "no-burn": -0.046051,
+        "not-applicable": 0
+      }
+    },
+    {
+      "indicator": "revenue-growth",
+      "dimension": "growth",
+      "shape": [
+        {
+          "x": -0.45,
+          "y": 0.092102
+        },
+        {
+          "x": -0.1,
+          "y": 0.046051
+        },
+        {
+          "x": 0.075,
+          "y": -0.00921
+        },
+        {
+          "x": 0.25,
+          "y": -0.064472
+        },
+        {
+          "x": 0.6,
+          "y": -0.092102
+        }
+      ],
+      "notMeaningful": {
+        "missing-input": 0,
+        "missing-history": 0,
+        "basis-mismatch": 0,
+        "zero-denominator": 0,
+        "non-positive-denominator": 0,
+        "negative-equity": 0.092102,
+        "negative-earnings": 0.092102,
+        "loss-without-interest": 0.092102,
+        "both-negative": 0.092102,
+        "loss-widened": 0.092102,
+        "loss-narrowed": 0.027631,
+        "turned-profitable": -0.027631,
+        "no-debt": -0.092102,
+        "no-interest": -0.092102,
+        "net-cash": -0.092102,
+        "no-burn": -0.092102,
+        "not-applicable": 0
+      }
+    },
+    {
+      "indicator": "cash-conversion-cycle",
+      "dimension": "efficiency",
+      "shape": [
+        {
+          "x": -160,
+          "y": -0.184205
+        },
+        {
+          "x": 20,
+          "y": -0.128943
+        },
+        {
+          "x": 110,
+          "y": -0.01842
+        },
+        {
+          "x": 200,
+          "y": 0.092102
+        },
+        {
+          "x": 380,
+          "y": 0.184205
+        }
+      ],
+      "notMeaningful": {
+        "missing-input": 0,
+        "missing-history": 0,
+        "basis-mismatch": 0,
+        "zero-denominator": 0,
+        "non-positive-denominator": 0,
+        "negative-equity": 0.184205,
+        "negative-earnings": 0.184205,
+        "loss-without-interest": 0.184205,
+        "both-negative": 0.184205,
+        "loss-widened": 0.184205,
+        "loss-narrowed": 0.055261,
+        "turned-profitable": -0.055261,
+        "no-debt": -0.184205,
+        "no-interest": -0.184205,
+        "net-cash": -0.184205,
+        "no-burn": -0.184205,
         "not-applicable": 0
       }
     },
