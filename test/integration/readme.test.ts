@@ -48,7 +48,8 @@ describe('README', () => {
     const tests = MODELS.find((model) => model.id === 'mid-fitted-2')?.fit?.tests ?? [];
     expect(tests.length).toBeGreaterThan(0);
     const shown = between('<!-- figures: model:fit -->', '<!-- end of figures -->');
-    expect(shown).toBe(tests.map(figures).join('\n'));
+    const [, , ...rows] = shown.split('\n');
+    expect(rows).toEqual(tests.map(figures));
   });
 
   it('names only commands that exist', () => {
