@@ -1,25 +1,19 @@
 import type { AssessmentDocument } from '../contracts/assessment-output.ts';
 import { encodeJudgement } from '../contracts/judgement-input.ts';
-import { encodeParameters, type Parameters } from '../contracts/parameters-input.ts';
+import { economyOf, encodeParameters, type Parameters } from '../contracts/parameters-input.ts';
 import { type AssessmentInput, type AssessmentResult, assess } from '../domain/rating/assess.ts';
 import { describeBasis } from '../domain/statements/statement.ts';
 import { dateOf } from '../kernel/dates.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { type Refusal, refused } from '../problems/refusal.ts';
 import type { CompanyKnowledge, PointOfView } from './company-knowledge.ts';
-import { contentHash } from './content-hash.ts';
+import { type AssessmentContent, hashOfContent } from './content-of-assessment.ts';
 import { describeFinding } from './describe-finding.ts';
-import { describeQuality, describeRating } from './describe-result.ts';
+import { describeQuality, describeRating, describeShadow } from './describe-result.ts';
 import { describeTrace } from './describe-trace.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 
 export type AssessRefusal = Refusal<'statements-missing' | 'statements-inconsistent'>;
-
-/** All of an assessment that follows from its input alone: the same input gives the same. */
-export type AssessmentContent = Omit<
-  AssessmentDocument,
-  'id' | 'companyId' | 'createdAt' | 'knownAt'
->;
 
 const inputOf = (
   { profile, statements, facts, judgement }: CompanyKnowledge,
@@ -27,6 +21,8 @@ const inputOf = (
   parameters: Parameters,
 ): AssessmentInput => {
   const { foundedOn, industry } = profile.value;
+  const { systematicFactor: _, assetCorrelation: __, ...ofCalculation } = parameters;
+  const economy = economyOf(parameters);
   return {
     asOf,
     ratedOn: dateOf(knownAt),
@@ -35,7 +31,8 @@ const inputOf = (
     ...(industry === undefined ? {} : { industry }),
     facts: facts.map(({ value }) => value),
     ...judgement,
-    parameters,
+    parameters: ofCalculation,
+    ...(economy === undefined ? {} : { economy }),
   };
 };
 
@@ -76,19 +73,10 @@ const refuseInconsistent = (
   );
 };
 
-const withHash = (content: Omit<AssessmentContent, 'contentHash'>): AssessmentContent => {
-  const { inputs } = content;
-  const timeless = {
-    ...content,
-    inputs: {
-      ...inputs,
-      profile: inputs.profile.hash,
-      statements: inputs.statements.map(({ hash }) => hash).sort(),
-      facts: inputs.facts.map(({ hash }) => hash).sort(),
-    },
-  };
-  return { ...content, contentHash: contentHash(timeless) };
-};
+const withHash = (content: Omit<AssessmentContent, 'contentHash'>): AssessmentContent => ({
+  ...content,
+  contentHash: hashOfContent(content),
+});
 
 /** Runs the engine over what is known of a company. Pure: no clock, no storage. */
 export const assessKnowledge = (
@@ -111,7 +99,7 @@ export const assessKnowledge = (
       outcome: result.kind,
       segment: analysis.segment,
       ...(result.kind === 'rated'
-        ? { rating: describeRating(result.rating) }
+        ? { rating: describeRating(result.rating), shadow: describeShadow(result.rating.shadow) }
         : { unratedReasons: [...result.reasons] }),
       quality: describeQuality(analysis.quality),
       findings: analysis.identityFindings.map(describeFinding),

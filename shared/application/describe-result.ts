@@ -2,6 +2,7 @@ import type { AssessmentDocument } from '../contracts/assessment-output.ts';
 import { ratioText, scoreText, statisticText } from '../contracts/output.ts';
 import { DIMENSIONS } from '../domain/dimensions/index.generated.ts';
 import type { Driver } from '../domain/explanation/drivers.ts';
+import type { RatingModel } from '../domain/models/rating-model.ts';
 import type { DimensionScore } from '../domain/models/score-model.ts';
 import type { QualityCheckResult } from '../domain/quality/quality-check.ts';
 import type { DataQuality } from '../domain/quality/quality-grade.ts';
@@ -10,6 +11,7 @@ import { decimalText } from '../kernel/decimal.ts';
 import { modelHash } from './model-hash.ts';
 
 type RatingDocument = NonNullable<AssessmentDocument['rating']>;
+type ShadowDocument = NonNullable<AssessmentDocument['shadow']>;
 type QualityDocument = AssessmentDocument['quality'];
 
 const describeDimension = (score: DimensionScore): RatingDocument['dimensions'][number] => {
@@ -33,8 +35,25 @@ const describeDriver = ({ indicator, contribution, text }: Driver) => ({
   text,
 });
 
+const describeModelUsed = (model: RatingModel): RatingDocument['model'] => ({
+  id: model.id,
+  version: model.version,
+  basis: model.basis,
+  hash: modelHash(model),
+});
+
+export const describeShadow = (shadow: Rating['shadow']): ShadowDocument =>
+  shadow.map(({ model, notch, modelNotch, pd, logOdds, notchesFromChampion }) => ({
+    ...describeModelUsed(model),
+    grade: notch.grade,
+    modelGrade: modelNotch.grade,
+    pd: statisticText(pd),
+    logOdds: decimalText(logOdds),
+    notchesFromChampion,
+  }));
+
 export const describeRating = (rating: Rating): RatingDocument => {
-  const { notch, modelNotch, model, score, interval, drivers } = rating;
+  const { notch, modelNotch, model, score, interval, drivers, termStructure, pointInTime } = rating;
   const { grade, number, internalGrade, moodysEquivalent } = notch;
   return {
     grade,
@@ -42,14 +61,19 @@ export const describeRating = (rating: Rating): RatingDocument => {
     internalGrade,
     ...(moodysEquivalent === undefined ? {} : { moodysEquivalent }),
     pd: statisticText(rating.pd),
+    ...(pointInTime === undefined
+      ? {}
+      : {
+          pdPointInTime: statisticText(pointInTime.pd),
+          assetCorrelation: statisticText(pointInTime.assetCorrelation),
+        }),
+    pdTermStructure: {
+      basis: termStructure.basis,
+      cumulative: termStructure.cumulative.map(statisticText),
+    },
     modelGrade: modelNotch.grade,
     interval: { best: interval.best.grade, worst: interval.worst.grade },
-    model: {
-      id: model.id,
-      version: model.version,
-      basis: model.basis,
-      hash: modelHash(model),
-    },
+    model: describeModelUsed(model),
     logOdds: decimalText(score.logOdds),
     intercept: decimalText(score.intercept),
     dimensions: score.dimensions.map(describeDimension),

@@ -34,19 +34,45 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
     logOdds: decimalOutput,
     text,
   });
+  const model = z.object({
+    id: z.string(),
+    version: z.int(),
+    basis: z.enum(['expert', 'fitted']),
+    hash: z.string(),
+  });
+  const shadow = z.object({
+    ...model.shape,
+    grade: gradeSchema,
+    modelGrade: gradeSchema,
+    pd: decimalOutput,
+    logOdds: decimalOutput,
+    notchesFromChampion: z
+      .int()
+      .meta({ description: 'Notches by which it is better (+) or worse (−) than the rating' }),
+  });
   const rating = z.object({
     ...notch.shape,
-    pd: decimalOutput.meta({ description: 'One-year probability of default of the model' }),
+    pd: decimalOutput.meta({
+      description: 'One-year probability of default of the model, through the cycle',
+    }),
+    pdPointInTime: decimalOutput
+      .optional()
+      .meta({ description: 'The same in the state of the economy given by `systematicFactor`' }),
+    assetCorrelation: decimalOutput.optional().meta({ description: 'Used for `pdPointInTime`' }),
+    pdTermStructure: z
+      .object({
+        basis: z.enum(['migration', 'constant-hazard']),
+        cumulative: z.array(decimalOutput),
+      })
+      .optional()
+      .meta({
+        description: 'Probabilities of default within 1 to 5 years for the final grade',
+      }),
     modelGrade: gradeSchema,
     interval: z
       .object({ best: gradeSchema, worst: gradeSchema })
       .meta({ description: 'Grades if every gap were filled at its best and at its worst' }),
-    model: z.object({
-      id: z.string(),
-      version: z.int(),
-      basis: z.enum(['expert', 'fitted']),
-      hash: z.string(),
-    }),
+    model,
     logOdds: decimalOutput.meta({ description: 'Intercept plus every contribution, exactly' }),
     intercept: decimalOutput,
     dimensions: z.array(
@@ -219,6 +245,10 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
     outcome: z.enum(['rated', 'unrated']),
     segment: z.object({ segment: z.enum(SEGMENTS), reason: text }),
     rating: rating.optional(),
+    shadow: z.array(shadow).optional().meta({
+      description:
+        'What the challengers say of the same company; the rating and the content hash do not depend on it',
+    }),
     unratedReasons: z.array(text).optional(),
     quality,
     findings: z.array(finding).meta({ description: 'Identities that do not hold exactly' }),

@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { ASSET_CORRELATION_DEFAULT, type Economy } from '../domain/calibration/point-in-time.ts';
 import { type Decimal, decimalText } from '../kernel/decimal.ts';
+import { toStatistic } from '../kernel/statistic.ts';
 import { closedObject } from './closed-object.ts';
 import { decimalBetween } from './decimal-input.ts';
+import { report } from './wire-issue.ts';
 
 /** Settings of the calculation that are no figures of the company. */
 export const parametersInput = closedObject({
@@ -14,7 +17,36 @@ export const parametersInput = closedObject({
   usDollarRate: z.exactOptional(
     decimalBetween('0.00000001', '1000', 'US dollars for one unit of the statement currency'),
   ),
-}).meta({ id: 'Parameters' });
+  systematicFactor: z.exactOptional(
+    decimalBetween(
+      '-5',
+      '5',
+      'State of the economy in standard deviations, good times positive; asks for the PD in it',
+    ),
+  ),
+  assetCorrelation: z.exactOptional(
+    decimalBetween(
+      '0',
+      '0.99',
+      `How closely the company follows the economy; default ${ASSET_CORRELATION_DEFAULT}`,
+    ),
+  ),
+})
+  .superRefine(({ systematicFactor, assetCorrelation }, context) => {
+    if (systematicFactor !== undefined || assetCorrelation === undefined) return;
+    report(
+      context,
+      {
+        code: 'systematic-factor-missing',
+        detail: {
+          en: 'A correlation does nothing without systematicFactor, the state of the economy.',
+          zh: '未给出 systematicFactor（经济状态）时，相关系数不起作用。',
+        },
+      },
+      ['assetCorrelation'],
+    );
+  })
+  .meta({ id: 'Parameters' });
 
 export type Parameters = z.output<typeof parametersInput>;
 
@@ -25,3 +57,17 @@ export const encodeParameters = (parameters: Parameters): Readonly<Record<string
       decimalText(value),
     ]),
   );
+
+/** The state of the economy that parameters describe, if any. */
+export const economyOf = ({
+  systematicFactor,
+  assetCorrelation,
+}: Parameters): Economy | undefined =>
+  systematicFactor === undefined
+    ? undefined
+    : {
+        systematicFactor: toStatistic(systematicFactor),
+        ...(assetCorrelation === undefined
+          ? {}
+          : { assetCorrelation: toStatistic(assetCorrelation) }),
+      };

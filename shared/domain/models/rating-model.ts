@@ -67,6 +67,8 @@ export interface ModelFit {
   readonly method: string;
   readonly centralTendency: { readonly rate: number; readonly policy: string };
   readonly tests: readonly ModelTest[];
+  /** By grade, AAA to D: probabilities of default within 1 to 5 years. */
+  readonly cumulativePds?: readonly (readonly number[])[];
 }
 
 /**

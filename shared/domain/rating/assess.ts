@@ -3,6 +3,12 @@ import { type Decimal, decimal } from '../../kernel/decimal.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { BenchmarkResult } from '../benchmarks/benchmark.ts';
 import { evaluateBenchmarks } from '../benchmarks/evaluate-all.ts';
+import { type PdTermStructure, pdTermStructure } from '../calibration/pd-term-structure.ts';
+import {
+  ASSET_CORRELATION_DEFAULT,
+  type Economy,
+  pdPointInTime,
+} from '../calibration/point-in-time.ts';
 import { CAPS } from '../caps/index.generated.ts';
 import { usDollarRate } from '../currencies/reference-rates.ts';
 import { type Drivers, driversOf } from '../explanation/drivers.ts';
@@ -14,7 +20,7 @@ import { INDICATORS } from '../indicators/index.generated.ts';
 import { evaluateIndicator, type IndicatorResult } from '../indicators/indicator.ts';
 import type { CompanyFigure, ParameterName } from '../inputs/input.ts';
 import type { InputContext } from '../inputs/resolve.ts';
-import { championOf } from '../models/champion.ts';
+import { challengersOf, championOf } from '../models/champion.ts';
 import type { RatingModel, Segment } from '../models/rating-model.ts';
 import { calibrated, type ModelScore, pdOf, scoreModel } from '../models/score-model.ts';
 import { assessQuality, type DataQuality } from '../quality/quality-grade.ts';
@@ -23,10 +29,11 @@ import type { Notch } from '../scales/master-scale.ts';
 import { StatementSeries } from '../statements/series.ts';
 import type { FinancialStatement } from '../statements/statement.ts';
 import { findCaps } from './apply-caps.ts';
-import { type GradePath, gradeFrom } from './grade-path.ts';
+import { type GradePath, gradeFrom, type Overlays } from './grade-path.ts';
 import type { GroupSupport } from './group-support.ts';
 import { type MissingDocument, missingDocuments } from './missing-documents.ts';
 import { chooseSegment, type SegmentChoice } from './segment.ts';
+import { type ShadowRating, shadowRatings } from './shadow.ts';
 import type { SovereignCeiling } from './sovereign-ceiling.ts';
 
 export type OfficerScores = Readonly<
@@ -49,6 +56,10 @@ export interface AssessmentInput {
   readonly model?: RatingModel;
   /** The day on which the rating is made, hence the model in force; `asOf` unless given. */
   readonly ratedOn?: IsoDate;
+  /** Models to run in shadow; the other versions in force on that day unless given. */
+  readonly challengers?: readonly RatingModel[];
+  /** Asks for the PD in this state of the economy beside the one through the cycle. */
+  readonly economy?: Economy;
 }
 
 /** The analysis that stands whether or not a grade can be given. */
@@ -72,6 +83,12 @@ export interface Rating extends GradePath {
   readonly interval: { readonly best: Notch; readonly worst: Notch };
   readonly missingDocuments: readonly MissingDocument[];
   readonly drivers: Drivers;
+  /** For the final grade. */
+  readonly termStructure: PdTermStructure;
+  /** Present where a state of the economy was given. */
+  readonly pointInTime?: { readonly pd: number; readonly assetCorrelation: number };
+  /** What the challengers say; nothing else depends on it. */
+  readonly shadow: readonly ShadowRating[];
 }
 
 export type AssessmentResult =
@@ -156,6 +173,22 @@ const reasonsAgainstRating = (analysis: Analysis, score: ModelScore): readonly T
   return reasons;
 };
 
+const pointInTime = (pd: number, economy: Economy | undefined): Pick<Rating, 'pointInTime'> => {
+  if (economy === undefined) return {};
+  const { systematicFactor, assetCorrelation = ASSET_CORRELATION_DEFAULT } = economy;
+  const pit = pdPointInTime(pd, assetCorrelation, systematicFactor);
+  return { pointInTime: { pd: pit, assetCorrelation } };
+};
+
+const overlaysOf = (
+  { asOf, facts = [], support, sovereignCeiling }: AssessmentInput,
+  { segment: { segment }, series, indicators }: Analysis,
+): Overlays => {
+  const hasSupport = support !== undefined;
+  const caps = findCaps({ asOf, segment, series, facts, indicators, hasSupport }, CAPS);
+  return { caps, support, sovereignCeiling };
+};
+
 /**
  * Assesses one company from its statements and facts. Pure: no clock, no storage. Throws only on
  * an empty list of statements.
@@ -165,37 +198,29 @@ export const assess = (input: AssessmentInput): AssessmentResult => {
   if (findings.some((finding) => finding.severity === 'error'))
     return { kind: 'inconsistent', findings };
   const analysis = analyse(input, findings);
-  const { segment } = analysis.segment;
-  const model = input.model ?? championOf(segment, input.ratedOn ?? input.asOf);
+  const ratedOn = input.ratedOn ?? input.asOf;
+  const model = input.model ?? championOf(analysis.segment.segment, ratedOn);
   const score = scoreModel(model, analysis.indicators);
   const reasons = reasonsAgainstRating(analysis, score);
   if (reasons.length > 0) return { kind: 'unrated', analysis, reasons };
-  const path = gradeFrom(model, score, {
-    caps: findCaps(
-      {
-        asOf: input.asOf,
-        segment,
-        series: analysis.series,
-        facts: input.facts ?? [],
-        indicators: analysis.indicators,
-        hasSupport: input.support !== undefined,
-      },
-      CAPS,
-    ),
-    support: input.support,
-    sovereignCeiling: input.sovereignCeiling,
-  });
+  const overlays = overlaysOf(input, analysis);
+  const path = gradeFrom(model, score, overlays);
+  const challengers = input.challengers ?? challengersOf(model, ratedOn);
+  const pd = path.notch.grade === 'D' ? 1 : pdOf(calibrated(model, score.logOdds));
   const rating: Rating = {
     ...path,
     model,
     score,
-    pd: path.notch.grade === 'D' ? 1 : pdOf(calibrated(model, score.logOdds)),
+    pd,
     interval: {
       best: path.gradeOf(score.logOddsBest),
       worst: path.gradeOf(score.logOddsWorst),
     },
     missingDocuments: missingDocuments(score, analysis.indicators),
     drivers: driversOf(score, analysis.indicators),
+    termStructure: pdTermStructure(path.notch, model.fit?.cumulativePds),
+    ...pointInTime(pd, input.economy),
+    shadow: shadowRatings(challengers, analysis.indicators, overlays, path.notch),
   };
   return { kind: 'rated', analysis, rating };
 };

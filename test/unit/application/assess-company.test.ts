@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessInline, assessStored } from '../../../shared/application/assess-company.ts';
+import { hashOfContent } from '../../../shared/application/content-of-assessment.ts';
 import { registerCompany } from '../../../shared/application/record-company.ts';
 import { assessmentDocumentSchema } from '../../../shared/contracts/assessment-output.ts';
 import {
@@ -100,6 +101,34 @@ describe('assessing in one call', () => {
       code: 'further-notices',
       text: { en: expect.stringMatching(/^10\d further/) },
     });
+  });
+
+  it('gives the PD in the state of the economy asked for, beside the one through the cycle', async () => {
+    const at = async (parameters: object) =>
+      (await done(memoryPorts(), inline({ parameters }))).rating;
+    const [cycle, bad, good] = [
+      await at({}),
+      await at({ systematicFactor: -2 }),
+      await at({ systematicFactor: '2', assetCorrelation: '0.2' }),
+    ];
+    expect(cycle).not.toHaveProperty('pdPointInTime');
+    expect([bad?.pd, good?.pd]).toEqual([cycle?.pd, cycle?.pd]);
+    expect([bad?.assetCorrelation, good?.assetCorrelation]).toEqual(['0.15', '0.2']);
+    expect(Number(bad?.pdPointInTime)).toBeGreaterThan(Number(cycle?.pd));
+    expect(Number(good?.pdPointInTime)).toBeLessThan(Number(cycle?.pd));
+  });
+
+  it('reports challengers beside the rating, outside of its content hash', async () => {
+    const ports = memoryPorts();
+    ports.setTime('2026-12-01T00:00:00.000Z');
+    const document = await done(ports);
+    const { shadow = [], rating, contentHash, ...rest } = document;
+    expect(shadow.length).toBeGreaterThan(0);
+    for (const each of shadow) expect(each.id).not.toBe(rating?.model.id);
+    expect(hashOfContent({ ...rest, ...(rating === undefined ? {} : { rating }) })).toBe(
+      contentHash,
+    );
+    expect(hashOfContent({ ...document, shadow: [] })).toBe(contentHash);
   });
 
   it('stores nothing of contradictory statements', async () => {
