@@ -5,8 +5,6 @@ import { DIMENSIONS } from '../domain/dimensions/index.generated.ts';
 import { industryClassificationOf } from '../domain/identifiers/industry/industry.ts';
 import { INDUSTRY_SCHEMES } from '../domain/identifiers/industry/industry-classification.ts';
 import { INDICATORS } from '../domain/indicators/index.generated.ts';
-import { MODELS } from '../domain/models/index.generated.ts';
-import type { RatingModel } from '../domain/models/rating-model.ts';
 import { QUALITY_CHECKS } from '../domain/quality/index.generated.ts';
 import {
   MASTER_SCALE,
@@ -19,9 +17,6 @@ import {
   LINE_ITEMS,
   sectionOf,
 } from '../domain/statements/line-items/line-items.ts';
-import { ok, type Result } from '../kernel/result.ts';
-import { type Refusal, refused } from '../problems/refusal.ts';
-import { modelHash } from './model-hash.ts';
 
 /** Declarations as data: what they compute is told by their formula, not sent. */
 const withoutFunctions = (declaration: object): Readonly<Record<string, unknown>> =>
@@ -51,26 +46,6 @@ export const lineItemsListed = () => ({
     };
   }),
 });
-
-const describeModel = (model: RatingModel) => ({ ...model, hash: modelHash(model) });
-
-export const modelsListed = () => ({
-  items: MODELS.map((model) => {
-    const { indicators: _, calibration: __, intercept: ___, ...head } = describeModel(model);
-    return head;
-  }),
-});
-
-export const modelDescribed = (
-  id: string,
-): Result<ReturnType<typeof describeModel>, Refusal<'catalogue-entry-not-found'>> => {
-  const model = MODELS.find((each) => each.id === id);
-  if (model !== undefined) return ok(describeModel(model));
-  return refused('catalogue-entry-not-found', {
-    en: 'No model has this id.',
-    zh: '没有此编号的模型。',
-  });
-};
 
 export const scalesListed = () => ({
   items: [

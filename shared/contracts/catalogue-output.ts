@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { DIMENSION_IDS } from '../domain/dimensions/dimension.ts';
 import { INDICATOR_GROUPS } from '../domain/indicators/indicator.ts';
-import { SEGMENTS } from '../domain/models/rating-model.ts';
 import { GRADES } from '../domain/scales/master-scale.ts';
 
-const source = z.object({
+export const sourceOutput = z.object({
   citation: z.string(),
   locator: z.string(),
   confidence: z.enum(['primary', 'secondary', 'practice', 'design']),
@@ -29,7 +28,7 @@ export const indicatorsOutput = list(
       band: anything,
       inputs: anything,
       formula: z.string(),
-      source,
+      source: sourceOutput,
       examples: z.array(anything),
     })
     .meta({ id: 'Indicator' }),
@@ -49,7 +48,7 @@ export const benchmarksOutput = list(
       question: z.string(),
       formula: z.string(),
       inputs: anything,
-      source,
+      source: sourceOutput,
     })
     .meta({ id: 'Benchmark' }),
 );
@@ -61,7 +60,7 @@ export const capsOutput = list(
       title: z.string(),
       rule: z.string(),
       grade: z.enum(GRADES),
-      source,
+      source: sourceOutput,
     })
     .meta({ id: 'Cap' }),
 );
@@ -74,7 +73,7 @@ export const qualityChecksOutput = list(
       title: z.string(),
       question: z.string(),
       rule: z.string(),
-      source,
+      source: sourceOutput,
     })
     .meta({ id: 'QualityCheck' }),
 );
@@ -98,42 +97,11 @@ export const lineItemsOutput = list(
     .meta({ id: 'LineItem' }),
 );
 
-const modelHead = {
-  id: z.string(),
-  version: z.int(),
-  segment: z.enum(SEGMENTS),
-  title: z.string(),
-  basis: z.enum(['expert', 'fitted']),
-  effectiveFrom: z.string(),
-  scale: z.string(),
-  source,
-  limitations: z.string(),
-  hash: z.string(),
-};
-
-export const modelsOutput = list(z.object(modelHead).meta({ id: 'ModelListed' }));
-
-export const modelOutput = z
-  .looseObject({
-    ...modelHead,
-    intercept: z.number(),
-    indicators: z.array(
-      z.looseObject({
-        indicator: z.string(),
-        dimension: z.enum(DIMENSION_IDS),
-        shape: z.array(z.object({ x: z.number(), y: z.number() })),
-        notMeaningful: z.record(z.string(), z.number()),
-      }),
-    ),
-    calibration: z.object({ intercept: z.number(), slope: z.number() }),
-  })
-  .meta({ id: 'Model' });
-
 export const scalesOutput = list(
   z
     .object({
       id: z.string(),
-      source,
+      source: sourceOutput,
       notches: z.array(
         z.object({
           number: z.int(),

@@ -11,6 +11,7 @@ import type { ModelFit, RatingModel } from '../domain/models/rating-model.ts';
 import { logistic } from '../kernel/statistic.ts';
 import { readFirmYears } from './firm-years.ts';
 import { composeModel } from './fitting/compose-model.ts';
+import { cumulativePdsByGrade } from './fitting/cumulative-pds.ts';
 import { FITTED_SEGMENTS } from './fitting/expert-blocks.ts';
 import { fitCore, outOfFoldScores, rowsWhere } from './fitting/fit-core.ts';
 import {
@@ -202,6 +203,7 @@ const run = async (): Promise<void> => {
       policy: `mean of the yearly failure rates from fiscal year ${LEVEL_FROM_YEAR} on`,
     },
     tests,
+    cumulativePds: cumulativePdsByGrade(set, scoreRows(core, set.features)),
   };
   for (const test of tests) console.table([test]);
   const models = FITTED_SEGMENTS.map((segment) => composeModel(segment, core, fit, RELEASE));

@@ -3,9 +3,13 @@ import { MASTER_SCALE } from '../../domain/scales/master-scale.ts';
 import { binomialTest } from '../../domain/validation/binomial-test.ts';
 import { binomialTestCorrelated } from '../../domain/validation/binomial-test-correlated.ts';
 import { brierScore, brierSkill } from '../../domain/validation/brier-score.ts';
-import { defaultRateInterval } from '../../domain/validation/default-rate-interval.ts';
+import {
+  type DefaultRateInterval,
+  defaultRateInterval,
+} from '../../domain/validation/default-rate-interval.ts';
 import { hosmerLemeshow } from '../../domain/validation/hosmer-lemeshow.ts';
 import { jeffreysTest } from '../../domain/validation/jeffreys-test.ts';
+import type { Computed } from '../../domain/validation/not-computable.ts';
 import { reliabilityTable } from '../../domain/validation/reliability-table.ts';
 import { trafficLight } from '../../domain/validation/traffic-light.ts';
 import { failuresIn, meanOver } from './population.ts';
@@ -14,6 +18,15 @@ import type { Rows, Standing } from './selection.ts';
 
 /** Asset correlation of the correlated binomial test: the lower end of Basel’s corporate range. */
 export const CORRELATION = 0.12;
+
+export type Level = 'too low' | 'agrees' | 'too high';
+
+/** Two-sided: a PD within the interval of the observed rate agrees with it. */
+const levelOf = (pd: number, interval: Computed<DefaultRateInterval>): Level | undefined => {
+  if (interval.kind === 'failed') return undefined;
+  if (pd < interval.value.lower) return 'too low';
+  return pd > interval.value.upper ? 'too high' : 'agrees';
+};
 
 const deciles = (sample: Sample, rows: Rows) => {
   const outcomes = Array.from(rows, (row) => ({
@@ -25,10 +38,10 @@ const deciles = (sample: Sample, rows: Rows) => {
   return {
     brier: brierScore(outcomes),
     brierSkill: brierSkill(outcomes),
-    buckets: buckets.map((bucket) => ({
-      ...bucket,
-      interval: defaultRateInterval(bucket.count, bucket.defaults),
-    })),
+    buckets: buckets.map((bucket) => {
+      const interval = defaultRateInterval(bucket.count, bucket.defaults);
+      return { ...bucket, interval, level: levelOf(bucket.pd, interval) };
+    }),
   };
 };
 
@@ -42,6 +55,7 @@ const gradeTests = (sample: Sample, rows: Rows) =>
       defaults: failuresIn(sample, own),
     };
     const jeffreys = jeffreysTest(bucket);
+    const isJudged = jeffreys.kind === 'ok' && bucket.defaults > 0;
     return [
       {
         grade,
@@ -50,7 +64,9 @@ const gradeTests = (sample: Sample, rows: Rows) =>
         binomial: binomialTest(bucket),
         binomialCorrelated: binomialTestCorrelated(bucket, CORRELATION),
         jeffreys,
-        light: jeffreys.kind === 'ok' ? trafficLight(jeffreys.value) : undefined,
+        /** Where nobody failed nothing speaks against a PD, however few the firm-years are. */
+        light: isJudged ? trafficLight(jeffreys.value) : undefined,
+        level: levelOf(bucket.pd, defaultRateInterval(bucket.count, bucket.defaults)),
       },
     ];
   });
@@ -70,6 +86,7 @@ export const calibrationFigures = (sample: Sample, rows: Rows, standing: Standin
     failureRate: whole.defaults / whole.count,
     jeffreys,
     light: jeffreys.kind === 'ok' ? trafficLight(jeffreys.value) : undefined,
+    level: levelOf(whole.pd, defaultRateInterval(whole.count, whole.defaults)),
     brier,
     brierSkill: skill,
     deciles: buckets,

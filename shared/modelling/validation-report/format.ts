@@ -2,6 +2,7 @@ import type { IndicatorUnit } from '../../domain/indicators/indicator.ts';
 import type { Computed } from '../../domain/validation/not-computable.ts';
 import { NOT_COMPUTABLE } from '../../domain/validation/not-computable.ts';
 import type { TrafficLight } from '../../domain/validation/traffic-light.ts';
+import type { Level } from './calibration-figures.ts';
 import type { Cell } from './markup.ts';
 
 export const count = (value: number): string => value.toLocaleString('en');
@@ -51,6 +52,12 @@ export const light = (value: TrafficLight | undefined): Cell =>
   value === undefined
     ? { text: '–', tone: 'muted' }
     : { text: `${LIGHT_MARKS[value]} ${value}`, tone: value };
+
+/** A PD too high is safe but wrong: the light, which asks only for too low, does not see it. */
+export const level = (value: Level | undefined): Cell => {
+  if (value === undefined) return { text: '–', tone: 'muted' };
+  return value === 'agrees' ? value : { text: value, tone: value === 'too low' ? 'red' : 'amber' };
+};
 
 const VERDICT_TONES = { stable: 'green', watch: 'amber', shift: 'red' } as const;
 

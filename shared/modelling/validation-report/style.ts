@@ -14,8 +14,8 @@ p { max-width: 76ch; margin: 8px 0; }
 .warning { border-color: var(--amber); background: #fdf6e7; }
 nav { margin: 20px 0; font-size: 14px; }
 nav a { color: var(--model); margin-right: 16px; white-space: nowrap; }
-.tiles { display: flex; flex-wrap: wrap; gap: 10px; margin: 16px 0 10px; }
-.tiles div { flex: 1 1 120px; border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 10px; margin: 16px 0 10px; }
+.tiles div { border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; }
 .tiles strong { display: block; font-size: 20px; line-height: 1.25; white-space: nowrap; }
 .tiles span { font-size: 12.5px; color: var(--soft); }
 .badge { display: inline-block; border-radius: 4px; padding: 2px 10px; font-size: 13px; font-weight: 600; }
@@ -28,7 +28,7 @@ table { border-collapse: collapse; font-size: 13.5px; font-variant-numeric: tabu
 caption { text-align: left; font-weight: 600; padding: 4px 0 6px; white-space: nowrap; }
 th, td { text-align: right; padding: 4px 10px; border-bottom: 1px solid var(--line); white-space: nowrap; }
 thead th { color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); vertical-align: bottom; }
-tbody th { font-weight: 500; } .text { text-align: left; }
+tbody th { font-weight: 500; white-space: normal; max-width: 330px; } .dense tbody th { max-width: 230px; } .text { text-align: left; }
 th:first-child, td:first-child { padding-left: 2px; }
 .dense { font-size: 12px; } .dense th, .dense td { padding: 2px 5px; }
 abbr { text-decoration: none; border-bottom: 1px dotted var(--soft); }

@@ -8,7 +8,7 @@ const CLASSES = ['model-line', 'second-line', 'third-line'] as const;
 
 /** True against false positives, riskiest first, for the model and its yardsticks. */
 export const rocPlot = ({ rankers }: DiscriminationFigures): string => {
-  const x = linearScale([0, 1], [56, SIZE - 12]);
+  const x = linearScale([0, 1], [56, SIZE - 22]);
   const y = linearScale([0, 1], [SIZE - 44, 12]);
   const curves = rankers.map(({ roc }, place) =>
     roc.kind === 'failed'

@@ -83,7 +83,7 @@ const gutterMarks = ({ missing, reasons }: ShapeFigure, y: PlotScale): string =>
 /** One shape, the data beneath it, and the value for missing; all shapes share one height. */
 export const shapePlot = (shape: ShapeFigure, heights: Span): string => {
   const x = xScaleOf(shape);
-  const y = linearScale(heights, [BOTTOM, TOP], 4);
+  const y = linearScale(heights, [BOTTOM, TOP], 6);
   const ends = shape.knots.map(({ x: at, y: height }) => `${inUnit(shape.unit, at)}: ${height}`);
   const knots = shape.knots.map(
     (knot) => `<circle cx="${px(x.at(knot.x))}" cy="${px(y.at(knot.y))}" r="3" class="knot"/>`,

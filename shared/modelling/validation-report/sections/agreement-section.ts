@@ -18,7 +18,11 @@ const agreementTable = (figures: AgreementFigures): string => {
       ['Spearman’s ρ of grades', computed(value.rankCorrelation, three)],
       ['Spearman’s ρ of log-odds', computed(value.rankCorrelationOfScores, three)],
       ...value.within.map(({ notches, share }) => [
-        notches === 0 ? 'Same notch' : `Within ${notches} notches`,
+        notches === 0
+          ? 'Same notch'
+          : notches === 1
+            ? 'Within one notch'
+            : `Within ${notches} notches`,
         percent(1)(share),
       ]),
       ['Mean difference', `${value.biasMean.toFixed(2)} notches (above 0 the model is severer)`],

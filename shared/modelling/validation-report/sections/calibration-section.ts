@@ -1,6 +1,15 @@
 import type { CalibrationFigures } from '../calibration-figures.ts';
 import type { OutcomeFigures } from '../figures.ts';
-import { computed, computedText, count, light, pdText, percent, pValueText } from '../format.ts';
+import {
+  computed,
+  computedText,
+  count,
+  level,
+  light,
+  pdText,
+  percent,
+  pValueText,
+} from '../format.ts';
 import { figure, paragraph, type Section, table } from '../markup.ts';
 import { reliabilityPlot } from '../plots/reliability-plot.ts';
 
@@ -17,6 +26,11 @@ const wholeTable = (each: CalibrationFigures): string =>
         'small where PDs as a whole are too low',
       ],
       ['Traffic light', light(each.light), 'green from 5 %, amber from 1 %, red below'],
+      [
+        'PD against the observed rate',
+        level(each.level),
+        'agrees within the Jeffreys 95 % interval',
+      ],
       ['Brier score', computed(each.brier, (value) => value.toFixed(6)), 'lower is better'],
       [
         'Brier skill',
@@ -57,7 +71,8 @@ const decileTable = ({ deciles }: CalibrationFigures): string =>
       { title: 'Observed rate' },
       { title: '95 % interval', hint: 'Jeffreys' },
       { title: 'p-value', hint: 'Jeffreys, that the PD is not too low' },
-      { title: 'Light', text: true },
+      { title: 'Light', text: true, hint: 'is the PD not too low?' },
+      { title: 'PD', text: true, hint: 'against the 95 % interval of the observed rate' },
     ],
     deciles.map((bucket, place) => [
       String(place + 1),
@@ -71,6 +86,7 @@ const decileTable = ({ deciles }: CalibrationFigures): string =>
       computed(bucket.interval, ({ lower, upper }) => `${pdText(lower)} – ${pdText(upper)}`),
       pValueText(bucket.pValue),
       light(bucket.light),
+      level(bucket.level),
     ]),
   );
 
@@ -87,7 +103,8 @@ const gradeTable = ({ grades, correlation }: CalibrationFigures): string =>
       { title: 'Binomial p' },
       { title: 'Correlated p', hint: `binomial with asset correlation ${correlation}` },
       { title: 'Jeffreys p' },
-      { title: 'Light', text: true },
+      { title: 'Light', text: true, hint: 'is the PD not too low?' },
+      { title: 'PD', text: true, hint: 'against the 95 % interval of the observed rate' },
     ],
     grades.map((each) => [
       each.grade,
@@ -99,7 +116,8 @@ const gradeTable = ({ grades, correlation }: CalibrationFigures): string =>
       computed(each.binomial, pValueText),
       computed(each.binomialCorrelated, pValueText),
       computed(each.jeffreys, pValueText),
-      light(each.light),
+      each.defaults === 0 ? { text: 'no failure', tone: 'muted' } : light(each.light),
+      level(each.level),
     ]),
   );
 

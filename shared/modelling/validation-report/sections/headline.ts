@@ -13,17 +13,18 @@ const outcomeTiles = ({ outcomes }: ReportFigures): readonly Tile[] => {
   const [model] = discrimination.rankers;
   if (model === undefined) return [];
   const greens = calibration.deciles.filter(({ light }) => light === 'green').length;
+  const within = calibration.deciles.filter(({ level }) => level === 'agrees').length;
+  const total = calibration.deciles.length;
   return [
     { value: count(failures), label: 'failures' },
     { value: computedText(model.auc, ({ auc }) => places(3)(auc)), label: 'AUC' },
     { value: computedText(model.averagePrecision, places(3)), label: 'average precision' },
     { value: computedText(model.captureOfWorstTenth, percent(0)), label: 'caught in worst 10 %' },
     { value: computedText(calibration.brierSkill, percent(1)), label: 'Brier skill' },
-    { value: `${greens} of ${calibration.deciles.length}`, label: 'deciles green' },
-    {
-      value: `${pdText(calibration.meanPd)} / ${pdText(calibration.failureRate)}`,
-      label: 'mean PD / failure rate',
-    },
+    { value: `${greens} of ${total}`, label: 'deciles green (PD not too low)' },
+    { value: `${within} of ${total}`, label: 'deciles where the PD is in the interval' },
+    { value: pdText(calibration.meanPd), label: 'mean PD' },
+    { value: pdText(calibration.failureRate), label: 'failure rate' },
   ];
 };
 

@@ -6,12 +6,15 @@ import { shapePlot } from '../plots/shape-plot.ts';
 import type { ShapeFigure } from '../shape-figures.ts';
 
 const REASONS_SHOWN = 3;
+/** Reasons rarer than this are marked in the plot but not told. */
+const SHARE_TOLD_MIN = 0.001;
 
 const captionOf = ({ title, dimension, reasons, axis }: ShapeFigure): string => {
   const told = reasons
+    .filter(({ share }) => share >= SHARE_TOLD_MIN)
     .slice(0, REASONS_SHOWN)
     .map(({ reason, share, logOdds }) => `${reason} ${percent(1)(share)} → ${logOdds.toFixed(2)}`);
-  const drawnIn = axis.unit === undefined ? [] : ['axis drawn in at its ends'];
+  const drawnIn = axis.unit === undefined ? [] : ['logarithmic towards its ends'];
   return [`${title} (${dimension})`, ...told, ...drawnIn].join('; ');
 };
 

@@ -25,7 +25,8 @@ export const stabilitySection = ({ stability: figures }: ReportFigures): Section
   body: [
     paragraph(
       `Populations are compared with ${figures.reference}. Stable below ${STABILITY_WATCH_MIN}, ` +
-        `watched up to ${STABILITY_SHIFT_ABOVE}, shifted above.`,
+        `watched up to ${STABILITY_SHIFT_ABOVE}, shifted above. In the first years of a file trends ` +
+        'are missing for want of earlier years, which shows as a shift.',
     ),
     table(
       'The judged years one by one',
