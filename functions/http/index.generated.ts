@@ -2,6 +2,7 @@
 
 import type { Route } from '../../shared/contracts/route.ts';
 import { assessCompanyRoute } from './assess-company/route.ts';
+import { compareModelsRoute } from './compare-models/route.ts';
 import { createAssessmentRoute } from './create-assessment/route.ts';
 import { getAssessmentRoute } from './get-assessment/route.ts';
 import { getCompanyRoute } from './get-company/route.ts';
@@ -31,6 +32,7 @@ import { recordFactsRoute } from './record-facts/route.ts';
 
 export const ROUTES: readonly Route[] = [
   assessCompanyRoute,
+  compareModelsRoute,
   createAssessmentRoute,
   getAssessmentRoute,
   getCompanyRoute,

@@ -39,6 +39,7 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
   periodEnd: '2024-12-31',
   assessmentId: '01HZZZZZZZZZZZZZZZZZZZZZZZ',
   modelId: 'large-expert-1',
+  otherId: 'mid-expert-1',
   problemId: 'validation-failed',
   asset: 'start.js',
 };

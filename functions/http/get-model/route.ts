@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { modelOutput } from '../../../shared/contracts/catalogue-output.ts';
+import { modelOutput, modelPath } from '../../../shared/contracts/model-output.ts';
 import { defineRoute } from '../../../shared/contracts/route.ts';
 import { CATALOGUE_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
 
@@ -10,8 +9,8 @@ export const getModelRoute = defineRoute({
   access: { scopes: ['catalogue:read'] },
   storage: 'none',
   tag: 'catalogue',
-  summary: 'One rating model version, with every knot of every shape',
-  request: { path: z.object({ modelId: z.string().max(100) }) },
+  summary: 'One rating model version: its card, every corner of every shape, its scale',
+  request: { path: modelPath },
   responses: { 200: { description: 'As declared.', body: modelOutput } },
   problems: [...CATALOGUE_PROBLEMS, 'validation-failed', 'catalogue-entry-not-found'],
 });

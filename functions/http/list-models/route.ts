@@ -1,4 +1,4 @@
-import { modelsOutput } from '../../../shared/contracts/catalogue-output.ts';
+import { modelsOutput, modelsQuery } from '../../../shared/contracts/model-output.ts';
 import { defineRoute } from '../../../shared/contracts/route.ts';
 import { CATALOGUE_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
 
@@ -9,8 +9,8 @@ export const listModelsRoute = defineRoute({
   access: { scopes: ['catalogue:read'] },
   storage: 'none',
   tag: 'catalogue',
-  summary: 'Rating model versions',
-  request: {},
+  summary: 'Rating model versions, with the champion and the challengers of every segment',
+  request: { query: modelsQuery },
   responses: { 200: { description: 'As declared.', body: modelsOutput } },
-  problems: [...CATALOGUE_PROBLEMS],
+  problems: [...CATALOGUE_PROBLEMS, 'validation-failed'],
 });
