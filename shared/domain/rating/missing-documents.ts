@@ -42,7 +42,8 @@ export interface MissingDocument {
   readonly logOddsRange: Decimal;
 }
 
-const documentOf = (gap: Gap): DocumentId => {
+/** The document that would close a gap. */
+export const documentOf = (gap: Gap): DocumentId => {
   switch (gap.kind) {
     case 'company-figure':
       return FIGURE_DOCUMENTS[gap.figure];

@@ -55,10 +55,8 @@ export const number =
   };
 
 const plainText = (value: unknown): string | undefined => {
-  if (typeof value === 'number') return Number.isFinite(value) ? decimal(value).toFixed() : 'NaN';
-  if (isObject(value) && 'toFixed' in value && typeof value['toFixed'] === 'function')
-    return String(value['toFixed'].call(value));
-  return undefined;
+  if (typeof value !== 'number') return undefined;
+  return Number.isFinite(value) ? decimal(value).toFixed() : String(value);
 };
 
 export const rate = number('0', '1');
