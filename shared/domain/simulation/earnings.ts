@@ -63,7 +63,8 @@ export const postProfit = (
   const before = profitBeforeTax(ledger);
   const taxable = taxed(before.plus(amount)).minus(taxed(before));
   const tax = isTaxed ? toAmount(taxable.times(settings.taxRate)) : ZERO;
-  if (level === 'operating' || ledger.standard === 'CAS') ledger.addSigned('operatingProfit', amount);
+  if (level === 'operating' || ledger.standard === 'CAS')
+    ledger.addSigned('operatingProfit', amount);
   ledger.addSigned('profitBeforeTax', amount);
   ledger.addSigned('incomeTax', tax);
   const parent = postOwners(ledger, amount.minus(tax), settings);
