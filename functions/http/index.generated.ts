@@ -29,6 +29,7 @@ import { listStatementsRoute } from './list-statements/route.ts';
 import { putCompanyRoute } from './put-company/route.ts';
 import { putStatementRoute } from './put-statement/route.ts';
 import { recordFactsRoute } from './record-facts/route.ts';
+import { replayAssessmentRoute } from './replay-assessment/route.ts';
 
 export const ROUTES: readonly Route[] = [
   assessCompanyRoute,
@@ -59,4 +60,5 @@ export const ROUTES: readonly Route[] = [
   putCompanyRoute,
   putStatementRoute,
   recordFactsRoute,
+  replayAssessmentRoute,
 ];

@@ -78,18 +78,22 @@ const withHash = (content: Omit<AssessmentContent, 'contentHash'>): AssessmentCo
   contentHash: hashOfContent(content),
 });
 
+/** Default: the champion on the day of knowledge, with its challengers in shadow. */
+export type ModelsUsed = Pick<AssessmentInput, 'model' | 'challengers'>;
+
 /** Runs the engine over what is known of a company. Pure: no clock, no storage. */
 export const assessKnowledge = (
   knowledge: CompanyKnowledge,
   view: PointOfView,
   parameters: Parameters,
+  models: ModelsUsed = {},
 ): Result<AssessmentContent, AssessRefusal> => {
   if (knowledge.statements.length === 0)
     return refused('statements-missing', {
       en: `No statement had ended by ${view.asOf} and was known at ${view.knownAt}.`,
       zh: `截至${view.asOf}且在${view.knownAt}时已知的报表不存在。`,
     });
-  const result = assess(inputOf(knowledge, view, parameters));
+  const result = assess({ ...inputOf(knowledge, view, parameters), ...models });
   if (result.kind === 'inconsistent') return refuseInconsistent(result.findings);
   const { analysis } = result;
   return ok(

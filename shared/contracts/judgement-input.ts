@@ -83,3 +83,9 @@ export const encodeJudgement = (judgement: Judgement): Readonly<Record<string, u
     officerScores: Object.assign({}, ...names.map((name) => scoreText(officerScores, name))),
   };
 };
+
+/** Reads a judgement that was stored: what was withdrawn is not there. */
+export const standingJudgementSchema = judgementSchema.transform((given): Judgement => {
+  const entries = Object.entries(given).filter(([, value]) => value !== null);
+  return Object.fromEntries(entries);
+});

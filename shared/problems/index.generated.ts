@@ -10,6 +10,7 @@ import { internalError } from './declarations/internal-error.ts';
 import { malformedJson } from './declarations/malformed-json.ts';
 import { payloadTooLarge } from './declarations/payload-too-large.ts';
 import { ratingNotFound } from './declarations/rating-not-found.ts';
+import { replayImpossible } from './declarations/replay-impossible.ts';
 import { scopeMissing } from './declarations/scope-missing.ts';
 import { statementsInconsistent } from './declarations/statements-inconsistent.ts';
 import { statementsMissing } from './declarations/statements-missing.ts';
@@ -30,6 +31,7 @@ export const PROBLEM_BY_ID = {
   'malformed-json': malformedJson,
   'payload-too-large': payloadTooLarge,
   'rating-not-found': ratingNotFound,
+  'replay-impossible': replayImpossible,
   'scope-missing': scopeMissing,
   'statements-inconsistent': statementsInconsistent,
   'statements-missing': statementsMissing,

@@ -1,6 +1,9 @@
-import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
 import { assessCompanyRoute } from '../../functions/http/assess-company/route.ts';
+import { createAssessmentRoute } from '../../functions/http/create-assessment/route.ts';
 import { ROUTES } from '../../functions/http/index.generated.ts';
 import { putCompanyRoute } from '../../functions/http/put-company/route.ts';
 import { putStatementRoute } from '../../functions/http/put-statement/route.ts';
@@ -79,6 +82,21 @@ const interrupted = (): void => {
   });
 };
 
+/** Every assessment read from now on says that a model of another content rated it. */
+const forgedModels = (): void => {
+  const send = DynamoDBDocumentClient.prototype.send;
+  vi.spyOn(DynamoDBDocumentClient.prototype, 'send').mockImplementation(async function (
+    this: DynamoDBDocumentClient,
+    ...given: unknown[]
+  ) {
+    const answer = await Reflect.apply(send, this, given);
+    if (!(given[0] instanceof GetCommand) || answer.Item?.kind !== 'assessment') return answer;
+    const document = JSON.parse(gunzipSync(answer.Item.document).toString());
+    document.rating.model.hash = '0'.repeat(64);
+    return { Item: { ...answer.Item, document: gzipSync(JSON.stringify(document)) } };
+  });
+};
+
 type Provocation = (route: Route) => Promise<Answer>;
 
 const offending = (route: Route): Invocation => {
@@ -101,6 +119,17 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
   'cursor-invalid': (route) => stack.invoke(route, { ...good(route), query: { after: 'astray' } }),
   'company-not-found': (route) => stack.invoke(route, at(route, { companyId: 'nobody' })),
   'assessment-not-found': (route) => stack.invoke(route, good(route)),
+  'replay-impossible': async (route) => {
+    const body = {
+      company: { id: 'replayed', ...invented.company },
+      statements: [invented.statement2024],
+      asOf: '2025-05-15',
+    };
+    const { json } = await stack.invoke(createAssessmentRoute, { body });
+    const { id = '' } = z.object({ id: z.string() }).parse(json);
+    forgedModels();
+    return stack.invoke(route, at(route, { companyId: 'replayed', assessmentId: id }));
+  },
   'rating-not-found': (route) => stack.invoke(route, good(route)),
   'catalogue-entry-not-found': (route) =>
     stack.invoke(route, at(route, { modelId: 'none', problemId: 'none', asset: 'none' })),

@@ -6,11 +6,7 @@ import type {
 } from '../../application/ports/company-store.ts';
 import { companyProfileSchema, encodeCompanyProfile } from '../../contracts/company-profile.ts';
 import { encodeFact, factInput } from '../../contracts/fact-input.ts';
-import {
-  encodeJudgement,
-  type Judgement,
-  judgementSchema,
-} from '../../contracts/judgement-input.ts';
+import { encodeJudgement, standingJudgementSchema } from '../../contracts/judgement-input.ts';
 import { instantInput } from '../../contracts/parsed-text.ts';
 import {
   decodeStatement,
@@ -36,16 +32,11 @@ const head = {
   hash: z.string(),
 };
 
-const standingSchema = judgementSchema.transform((given): Judgement => {
-  const entries = Object.entries(given).filter(([, value]) => value !== null);
-  return Object.fromEntries(entries);
-});
-
 const inputItemSchema = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('profile'), value: companyProfileSchema }),
   z.object({ ...head, kind: z.literal('statement'), value: statementRecordSchema }),
   z.object({ ...head, kind: z.literal('fact'), value: factInput }),
-  z.object({ ...head, kind: z.literal('judgement'), value: standingSchema }),
+  z.object({ ...head, kind: z.literal('judgement'), value: standingJudgementSchema }),
 ]);
 type InputItem = z.output<typeof inputItemSchema>;
 
