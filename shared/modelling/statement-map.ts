@@ -63,6 +63,9 @@ export interface MappedRow {
   readonly failed?: boolean;
 }
 
+/** No company has more of anything, in any currency and unit. */
+const MAGNITUDE_MAX = '1e24';
+
 const PLAIN_NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i;
 
 /** Undefined for a blank cell; throws a message for anything else that is not a number. */
@@ -71,7 +74,10 @@ const readNumber = (row: Row, column: string): Decimal | undefined => {
   if (text === undefined) throw new Error(`no column ${column}`);
   if (text === '') return undefined;
   if (!PLAIN_NUMBER.test(text)) throw new Error(`${column}: not a number: ${text.slice(0, 40)}`);
-  return decimal(text);
+  const value = decimal(text);
+  if (value.abs().gt(MAGNITUDE_MAX))
+    throw new Error(`${column}: out of range: ${text.slice(0, 40)}`);
+  return value;
 };
 
 const readLine = (row: Row, rule: LineRule): Decimal | undefined => {
