@@ -141,13 +141,12 @@ export const DEFAULT_LIMIT_SECTIONS = {
     source: {
       citation: 'CBRC, Interim Measures for Working Capital Loans (2010), annex',
       locator:
-        '360 days; loans within the measured need; tenors of the successor rule in force from ' +
+        'loans within the measured need; tenors of the successor rule in force from ' +
         '2024-07-01 (three years in principle, five where the cash cycle is long); growth at most ' +
         'industry average plus 5 points in one bank’s use of it',
       confidence: 'secondary',
     },
     takenOn: '2024-07-01',
-    dayBasis: '360',
     growthMarginOverIndustry: '0.05',
     growthMax: '0.20',
     monthsMax: '36',

@@ -104,7 +104,6 @@ export const netWorth = object({ ...cited, multiple: byGrade('falling', multiple
 
 export const workingCapital = object({
   ...cited,
-  dayBasis: number('360', '366'),
   /** Growth counts up to the industry's three-year average plus this. */
   growthMarginOverIndustry: rate,
   /** Cap of the growth where the industry's average is not given. */
