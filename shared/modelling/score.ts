@@ -17,15 +17,15 @@ const MILLISECONDS = 1000;
 
 const scoreFile = async (options: ScoreOptions): Promise<Result<readonly string[], string>> => {
   const started = performance.now();
-  const { input, output, model } = options;
+  const { input, output, model, scorer } = options;
   const map = readMap(options.map);
   if (map.kind === 'failed') return map;
   const rows = await PackedRows.read(await openCsvTable(input), columnsOf(map.value));
   if (rows.kind === 'failed') return failed(`${input}: ${rows.failure}`);
-  const scores = scoreRows(rows.value, map.value, model, progressBar('scores'));
+  const scores = scoreRows(rows.value, map.value, scorer, progressBar('scores'));
   const lines = scoredLines(rows.value, map.value, scores);
   await pipeline(Readable.from(chunksOf(lines)), createWriteStream(output));
-  return ok(scoreSummary(model.id, scores, (performance.now() - started) / MILLISECONDS));
+  return ok(scoreSummary(model, scores, (performance.now() - started) / MILLISECONDS));
 };
 
 const complain = (text: string, exitCode: number): void => {

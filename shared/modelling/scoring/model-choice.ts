@@ -9,6 +9,9 @@ const DEFAULTS = ['large-fitted-2', 'large-expert-1'] as const;
 export const defaultModelId = (): string =>
   DEFAULTS.find((id) => modelById(id) !== undefined) ?? DEFAULTS[0];
 
+/** Stands for the champion of each row’s own segment. */
+export const BY_SEGMENT = 'by-segment';
+
 /** A released model by its id; the failure lists all there are. */
 export const chooseModel = (id: string): Result<RatingModel, string> => {
   const model = modelById(id);

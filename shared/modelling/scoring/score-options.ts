@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { RatingModel } from '../../domain/models/rating-model.ts';
 import { failed, ok, type Result } from '../../kernel/result.ts';
-import { chooseModel, defaultModelId } from './model-choice.ts';
+import { BY_SEGMENT, chooseModel, defaultModelId } from './model-choice.ts';
+import { type StatementScorer, segmentScorer, statementScorer } from './statement-scorer.ts';
 
 export interface ScoreOptions {
   readonly input: string;
   readonly output: string;
   readonly map: string;
-  readonly model: RatingModel;
+  /** What `--model` named. */
+  readonly model: string;
+  readonly scorer: StatementScorer;
 }
 
 export const SCORE_USAGE = `Scores a CSV with one row a firm-year by one model.
@@ -19,7 +21,9 @@ export const SCORE_USAGE = `Scores a CSV with one row a firm-year by one model.
   --map    how a row becomes a statement: a JSON file, or the name of a shipped map
            (us-corporate-failures, rated-statements)
   --out    written as id,year,pd,grade,log_odds,reason: one line a row, in the order of the file
-  --model  a released model (default: ${defaultModelId()}, for every row whatever its size)
+  --model  a released model (default: ${defaultModelId()}, for every row whatever its size), or
+           ${BY_SEGMENT}: each row by the champion for companies of its revenue, as an assessment
+           takes it
   --help   this text
 
 The grade is that of the model on the master scale; caps, support and ceilings belong to an
@@ -30,6 +34,13 @@ The file is read whole before the first line is written, because a firm's earlie
 anywhere in it: of each row the cells that the map reads are held as one text, and its score.
 
 Leaves with 1 where the file cannot be scored, 2 where the command is not understood.`;
+
+const scorerOf = (model: string): Result<StatementScorer, string> => {
+  if (model === BY_SEGMENT) return ok(segmentScorer());
+  const chosen = chooseModel(model);
+  if (chosen.kind === 'ok') return ok(statementScorer(chosen.value));
+  return failed(`${chosen.failure}\nOr say ${BY_SEGMENT}.`);
+};
 
 /** The options, nothing where help was asked for, or for people what is wrong with them. */
 export const readScoreOptions = (
@@ -51,8 +62,9 @@ export const readScoreOptions = (
     if (input === undefined || output === undefined || map === undefined)
       return failed('--in, --map and --out are needed.');
     if (resolve(input) === resolve(output)) return failed('--out would overwrite --in.');
-    const model = chooseModel(values.model);
-    return model.kind === 'failed' ? model : ok({ input, output, map, model: model.value });
+    const scorer = scorerOf(values.model);
+    if (scorer.kind === 'failed') return scorer;
+    return ok({ input, output, map, model: values.model, scorer: scorer.value });
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }

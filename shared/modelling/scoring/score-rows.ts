@@ -1,11 +1,10 @@
 import { checkIdentities } from '../../domain/identities/check-identities.ts';
-import type { RatingModel } from '../../domain/models/rating-model.ts';
 import { notchOfPd } from '../../domain/scales/master-scale.ts';
 import { logistic, toStatistic } from '../../kernel/statistic.ts';
 import type { StatementMap } from '../statement-map.ts';
 import { type FirmRow, firmRows } from './firm-rows.ts';
 import type { PackedRows } from './packed-rows.ts';
-import { type StatementScorer, statementScorer } from './statement-scorer.ts';
+import type { StatementScorer } from './statement-scorer.ts';
 
 /** Scores by row number, held as one double each until they are written in order. */
 export interface RowScores {
@@ -57,10 +56,9 @@ const brokenIdentities = (rows: readonly FirmRow[]): readonly (readonly string[]
 export const scoreRows = (
   rows: PackedRows,
   map: StatementMap,
-  model: RatingModel,
+  scorer: StatementScorer,
   onRow: (done: number, total: number) => void = () => {},
 ): RowScores => {
-  const scorer = statementScorer(model);
   const logOdds = new Float64Array(rows.size).fill(Number.NaN);
   const reasons = new Map<number, string>();
   const identities = new Map<string, number>();

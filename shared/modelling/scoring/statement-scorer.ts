@@ -5,12 +5,14 @@ import {
   type Indicator,
   type IndicatorResult,
 } from '../../domain/indicators/indicator.ts';
+import { championOf } from '../../domain/models/champion.ts';
 import type { RatingModel } from '../../domain/models/rating-model.ts';
 import { calibrated, type ModelScore, pdOf, scoreModel } from '../../domain/models/score-model.ts';
+import { chooseSegment } from '../../domain/rating/segment.ts';
 import { notchOfPd } from '../../domain/scales/master-scale.ts';
 import { StatementSeries } from '../../domain/statements/series.ts';
 import type { FinancialStatement } from '../../domain/statements/statement.ts';
-import { yearOf } from '../../kernel/dates.ts';
+import { isoDate, yearOf } from '../../kernel/dates.ts';
 import type { Decimal } from '../../kernel/decimal.ts';
 
 export interface StatementScore {
@@ -72,5 +74,23 @@ export const statementScorer = (model: RatingModel): StatementScorer => {
     const pd = pdOf(logOdds);
     const { number, grade } = notchOfPd(pd);
     return { kind: 'rated', score, logOdds, pd, notch: number, grade };
+  };
+};
+
+/** After every release, so that the newest champions score old statements too. */
+const AFTER_ALL_RELEASES = isoDate('9999-12-31');
+
+/**
+ * Scores each statement by the champion of its own segment, which follows from revenue alone: the
+ * model that an assessment of these statements would take.
+ */
+export const segmentScorer = (): StatementScorer => {
+  const scorers = new Map<string, StatementScorer>();
+  return (statements) => {
+    const { series, parameters } = contextOf(statements);
+    const { segment } = chooseSegment(series, parameters);
+    const scorer = scorers.get(segment) ?? statementScorer(championOf(segment, AFTER_ALL_RELEASES));
+    scorers.set(segment, scorer);
+    return scorer(statements);
   };
 };

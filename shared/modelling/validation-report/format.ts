@@ -17,8 +17,8 @@ export const percent =
   (value: number): string =>
     `${(value * 100).toFixed(digits)} %`;
 
-/** A PD: more digits where it is small. */
-export const pdText = (pd: number): string => percent(pd < 0.001 ? 3 : 2)(pd);
+/** A PD or a rate: more digits where it is small, none where it is nil. */
+export const pdText = (pd: number): string => (pd === 0 ? '0 %' : percent(pd < 0.001 ? 3 : 2)(pd));
 
 const P_VALUE_SHOWN_MIN = 0.0001;
 

@@ -55,14 +55,16 @@ const byFolds = (
  */
 export const logisticYardstick = (
   sample: Sample,
-  { judged, withOutcome }: Selection,
+  { judged }: Selection,
   onFold: (done: number, total: number) => void = () => {},
 ): LogisticYardstick | undefined => {
   const known = rowsWhere(sample, (row) => sample.failed[row] !== -1);
-  if (failuresIn(sample, withOutcome) < FAILURES_MIN) return undefined;
   const first = yearsOf(sample, judged)[0] ?? 0;
   const earlier = known.filter((row) => (sample.years[row] ?? 0) < first);
-  if (failuresIn(sample, earlier) < FAILURES_MIN) return byFolds(sample, known, onFold);
+  if (failuresIn(sample, earlier) < FAILURES_MIN) {
+    const isEnough = failuresIn(sample, known) >= FAILURES_MIN;
+    return isEnough ? byFolds(sample, known, onFold) : undefined;
+  }
   const scores = logisticRegressionScores(trainingSetFrom(sample), earlier);
   onFold(1, 1);
   const years = yearsOf(sample, earlier);

@@ -3,7 +3,7 @@ export const STYLE = `
 :root { color-scheme: light; --ink: #1c2430; --soft: #5b6675; --line: #d9dee6; --model: #1f5fa8;
   --second: #c26a00; --third: #4d7f4a; --red: #a8231c; --amber: #8a5a00; --green: #1d6b34; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 1120px; padding: 32px 24px 64px; background: #fff;
+body { margin: 0 auto; max-width: 1160px; padding: 32px 24px 64px; background: #fff;
   color: var(--ink); font: 15px/1.5 system-ui, 'Segoe UI', 'Noto Sans', Arial, sans-serif; }
 h1 { font-size: 28px; line-height: 1.2; margin: 0 0 4px; }
 h2 { font-size: 21px; margin: 48px 0 12px; padding-bottom: 6px; border-bottom: 2px solid var(--line); }
@@ -26,7 +26,7 @@ dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; max-width: 8
 .scroll { overflow-x: auto; margin: 16px 0; }
 table { border-collapse: collapse; font-size: 13.5px; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: 4px 0 6px; white-space: nowrap; }
-th, td { text-align: right; padding: 4px 10px; border-bottom: 1px solid var(--line); white-space: nowrap; }
+th, td { text-align: right; padding: 4px 8px; border-bottom: 1px solid var(--line); white-space: nowrap; }
 thead th { color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); vertical-align: bottom; }
 tbody th { font-weight: 500; white-space: normal; max-width: 330px; } .dense tbody th { max-width: 230px; } .text { text-align: left; }
 th:first-child, td:first-child { padding-left: 2px; }

@@ -3,10 +3,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { modelById } from '../../../shared/domain/models/champion.ts';
+import { championOf, modelById } from '../../../shared/domain/models/champion.ts';
 import { calibrated } from '../../../shared/domain/models/score-model.ts';
 import { assess } from '../../../shared/domain/rating/assess.ts';
-import { addDays } from '../../../shared/kernel/dates.ts';
+import { addDays, isoDate } from '../../../shared/kernel/dates.ts';
 import { readFirmYears } from '../../../shared/modelling/firm-years.ts';
 import { readMap } from '../../../shared/modelling/scoring/map-file.ts';
 import { type Cells, COLUMNS, csvOf, firmYear, newFolder, writeCsv } from './firm-year-file.ts';
@@ -74,6 +74,20 @@ describe('npm run model:score', () => {
     expect(header).toBe('id,year,pd,grade,log_odds,reason');
     expect(rows).toEqual(expected);
     expect(new Set(rows.map(({ logOdds }) => logOdds)).size).toBe(rows.length);
+  });
+
+  it('takes by segment the champion that revenue calls for', () => {
+    const [small] = FIRM_YEARS;
+    const input = writeCsv(at('sizes.csv'), [
+      { ...small, company_name: 'small', net_sales: '50' },
+      { ...small, company_name: 'mid', net_sales: '499' },
+      { ...small, company_name: 'large', net_sales: '500' },
+    ]);
+    const bySegment = score(input, '--model', 'by-segment').rows;
+    (['sme', 'mid', 'large'] as const).forEach((segment, place) => {
+      const champion = championOf(segment, isoDate('9999-12-31'));
+      expect(bySegment[place]).toEqual(score(input, '--model', champion.id).rows[place]);
+    });
   });
 
   it('keeps the order of the rows and finds earlier years wherever they stand', () => {

@@ -1,10 +1,10 @@
 import { pdText, percent } from '../format.ts';
 import type { StabilityFigures } from '../stability.ts';
 import { framed, legend, line, path, px } from './frame.ts';
-import { linearScale, niceTicks } from './scale.ts';
+import { linearScale } from './scale.ts';
 
 const WIDTH = 760;
-const HEIGHT = 280;
+const HEIGHT = 310;
 
 /** Observed failure rates and mean PDs, year by year. */
 export const yearPlot = ({ years }: StabilityFigures): string => {
@@ -14,12 +14,9 @@ export const yearPlot = ({ years }: StabilityFigures): string => {
   );
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const x = linearScale([first - 0.5, last + 0.5], [56, WIDTH - 12]);
-  const y = linearScale([0, Math.max(...tops) * 1.05], [HEIGHT - 44, 12]);
+  const y = linearScale([0, Math.max(...tops) * 1.05], [HEIGHT - 44, 48]);
   const step = Math.max(1, Math.ceil(years.length / 16));
-  const ticks =
-    niceTicks([first, last], 1e6).length > 0
-      ? all.filter((year) => (year - first) % step === 0)
-      : all;
+  const ticks = all.filter((year) => (year - first) % step === 0);
   const observed = years.map(({ year, failureRate, interval, light }) => {
     if (failureRate === undefined || interval.kind === 'failed') return '';
     const at = x.at(year);
@@ -48,7 +45,7 @@ export const yearPlot = ({ years }: StabilityFigures): string => {
       'model-line',
     ) +
       observed.join('') +
-      legend(WIDTH - 250, 24, [
+      legend(60, 14, [
         { label: 'mean PD of the model', className: 'model-line' },
         { label: 'observed, Jeffreys 95 % interval', className: 'whisker' },
       ]),

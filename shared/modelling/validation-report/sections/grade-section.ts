@@ -111,12 +111,16 @@ const cumulativeTable = ({ cumulative }: MigrationFigures): string =>
     'dense',
   );
 
+const movesBody = (migration: MigrationFigures): readonly string[] =>
+  migration.statistics.kind === 'failed'
+    ? [paragraph('No firm is judged in two years running: grades are taken to stay.')]
+    : [matrixTable(migration), statisticsTable(migration)];
+
 export const migrationSection = ({ migration }: ReportFigures): Section => ({
   id: 'migration',
   title: 'Migration and the years ahead',
   body: [
-    matrixTable(migration),
-    statisticsTable(migration),
+    ...movesBody(migration),
     paragraph(
       'Cumulative PDs take the yearly moves above as a Markov chain in which each grade defaults ' +
         'at the PD of the master scale. ' +

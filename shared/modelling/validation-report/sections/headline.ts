@@ -47,7 +47,10 @@ export const headline = (figures: ReportFigures): string => {
   const { population } = figures;
   const years = population.years.map(({ year }) => year);
   const tiles: readonly Tile[] = [
-    { value: count(population.rows), label: `firm-years ${years[0]}–${years.at(-1)}` },
+    {
+      value: count(population.rows),
+      label: `firm-years ${[...new Set([years[0], years.at(-1)])].join('–')}`,
+    },
     ...outcomeTiles(figures),
     ...agreementTiles(figures),
   ];
