@@ -122,8 +122,7 @@ export const postEbitda = (
   settings: PropagationSettings,
 ): void => {
   checkRange(change, '-10', '10', 'change');
-  const ebitda = ledger.known('ebitda');
-  if (ebitda === undefined) throw lineMissing('profitBeforeTax', 'depreciationAndAmortisation');
+  const ebitda = ledger.need('ebitda');
   postCost(ledger, toAmount(ebitda.abs().times(change).negated()), settings);
 };
 

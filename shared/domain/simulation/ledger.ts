@@ -65,11 +65,12 @@ export class Ledger {
     return this.#values.valueOf(item);
   }
 
-  /** The value, or a refusal that names the line. */
-  need(line: LineItemId): Decimal {
-    const value = this.known(line);
-    if (value === undefined) throw lineMissing(line);
-    return value;
+  /** The value, or a refusal that names the lines that lack. */
+  need(item: ItemId): Decimal {
+    this.#values ??= new StatementValues(this.statement());
+    const read = this.#values.read(item);
+    if (read.kind === 'missing') throw lineMissing(...read.items.filter(isLineItemId));
+    return read.value;
   }
 
   /** Writes a line as it is told, without any consequence. */
