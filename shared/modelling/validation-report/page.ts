@@ -21,7 +21,11 @@ const sectionsOf = (model: RatingModel, figures: ReportFigures): readonly Sectio
     populationSection(figures),
     ...(outcomes === undefined
       ? []
-      : [discriminationSection(outcomes), calibrationSection(outcomes), powerSection(outcomes)]),
+      : [
+          discriminationSection(outcomes),
+          calibrationSection(model, outcomes),
+          powerSection(outcomes),
+        ]),
     ...(agreement === undefined ? [] : [agreementSection(agreement)]),
     shapeSection(figures),
     stabilitySection(figures),

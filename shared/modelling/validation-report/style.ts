@@ -58,6 +58,6 @@ svg text { font-size: 11px; fill: var(--soft); } svg .label { fill: var(--ink); 
 footer { margin-top: 48px; font-size: 13px; color: var(--soft); }
 @media print { body { max-width: none; padding: 0; font-size: 11px; } nav { display: none; }
   h2 { break-after: avoid; } table { font-size: 9.5px; } .dense { font-size: 7.5px; }
-  .dense th, .dense td { padding: 1px 2px; } figure, tr { break-inside: avoid; }
+  .dense th, .dense td { padding: 1px 2px; } figure, tr { break-inside: avoid; } caption, thead { break-after: avoid; }
   * { print-color-adjust: exact; } .scroll { overflow: visible; } }
 `;

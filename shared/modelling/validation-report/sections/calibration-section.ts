@@ -1,3 +1,4 @@
+import type { RatingModel } from '../../../domain/models/rating-model.ts';
 import type { CalibrationFigures } from '../calibration-figures.ts';
 import type { OutcomeFigures } from '../figures.ts';
 import {
@@ -122,7 +123,10 @@ const gradeTable = ({ grades, correlation }: CalibrationFigures): string =>
   );
 
 /** Whether PDs came true. */
-export const calibrationSection = ({ calibration, standing }: OutcomeFigures): Section => ({
+export const calibrationSection = (
+  { fit }: RatingModel,
+  { calibration, standing }: OutcomeFigures,
+): Section => ({
   id: 'calibration',
   title: 'Calibration',
   body: [
@@ -132,6 +136,15 @@ export const calibrationSection = ({ calibration, standing }: OutcomeFigures): S
       : [
           paragraph(
             'Level and slope were set on such rows: good agreement here is no proof.',
+            'small',
+          ),
+        ]),
+    ...(fit === undefined
+      ? []
+      : [
+          paragraph(
+            `The level was set to ${pdText(fit.centralTendency.rate)}, the ` +
+              `${fit.centralTendency.policy}; other years may record failures differently.`,
             'small',
           ),
         ]),
