@@ -50,18 +50,20 @@ const byFolds = (
 };
 
 /**
- * Fits on earlier years where these hold failures enough, else on other firms: never on the rows
- * it is judged on. Undefined where failures are too few.
+ * Fits on earlier years where these hold as many failures as the judged ones, so that the yardstick
+ * is a fair one, else on other firms: never on the rows it is judged on. Undefined where failures
+ * are too few.
  */
 export const logisticYardstick = (
   sample: Sample,
-  { judged }: Selection,
+  { judged, withOutcome }: Selection,
   onFold: (done: number, total: number) => void = () => {},
 ): LogisticYardstick | undefined => {
   const known = rowsWhere(sample, (row) => sample.failed[row] !== -1);
   const first = yearsOf(sample, judged)[0] ?? 0;
   const earlier = known.filter((row) => (sample.years[row] ?? 0) < first);
-  if (failuresIn(sample, earlier) < FAILURES_MIN) {
+  const needed = Math.max(FAILURES_MIN, failuresIn(sample, withOutcome));
+  if (failuresIn(sample, earlier) < needed) {
     const isEnough = failuresIn(sample, known) >= FAILURES_MIN;
     return isEnough ? byFolds(sample, known, onFold) : undefined;
   }
