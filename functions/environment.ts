@@ -1,23 +1,35 @@
 import * as z from 'zod';
 
-/**
- * What every function finds in its environment. Infrastructure fills exactly these, the compiler
- * checking the names; functions read them through `environment`.
- */
-export const environmentSchema = z.object({
+/** What a function needs that reaches the table and nothing else. */
+export const storageEnvironmentSchema = z.object({
   TABLE_NAME: z.string().min(3),
+});
+
+/**
+ * What every function behind a route finds in its environment. Infrastructure fills exactly these,
+ * the compiler checking the names; functions read them through `environment`.
+ */
+export const environmentSchema = storageEnvironmentSchema.extend({
   /** The claim of the caller's token that names the tenant. */
   TENANT_CLAIM: z.string().min(1),
 });
 
+export type StorageEnvironment = z.infer<typeof storageEnvironmentSchema>;
 export type Environment = z.infer<typeof environmentSchema>;
 
+let checkedStorage: StorageEnvironment | undefined;
 let checked: Environment | undefined;
 
 /** The environment, checked at the first call. Throws if a variable is missing or malformed. */
 export const environment = (): Environment => {
   checked ??= environmentSchema.parse(process.env);
   return checked;
+};
+
+/** The same, for functions that no caller reaches. */
+export const storageEnvironment = (): StorageEnvironment => {
+  checkedStorage ??= storageEnvironmentSchema.parse(process.env);
+  return checkedStorage;
 };
 
 const requestLogSchema = z.enum(['all', 'failures', 'none']).default('all');

@@ -10,6 +10,7 @@ import { getDocsRoute } from './get-docs/route.ts';
 import { getDocsAssetRoute } from './get-docs-asset/route.ts';
 import { getHealthRoute } from './get-health/route.ts';
 import { getModelRoute } from './get-model/route.ts';
+import { getModelMonitoringRoute } from './get-model-monitoring/route.ts';
 import { getOpenapiRoute } from './get-openapi/route.ts';
 import { getProblemRoute } from './get-problem/route.ts';
 import { getRatingRoute } from './get-rating/route.ts';
@@ -23,13 +24,16 @@ import { listIndicatorsRoute } from './list-indicators/route.ts';
 import { listIndustriesRoute } from './list-industries/route.ts';
 import { listLineItemsRoute } from './list-line-items/route.ts';
 import { listModelsRoute } from './list-models/route.ts';
+import { listOutcomesRoute } from './list-outcomes/route.ts';
 import { listQualityChecksRoute } from './list-quality-checks/route.ts';
 import { listScalesRoute } from './list-scales/route.ts';
 import { listStatementsRoute } from './list-statements/route.ts';
 import { putCompanyRoute } from './put-company/route.ts';
 import { putStatementRoute } from './put-statement/route.ts';
 import { recordFactsRoute } from './record-facts/route.ts';
+import { recordOutcomeRoute } from './record-outcome/route.ts';
 import { replayAssessmentRoute } from './replay-assessment/route.ts';
+import { withdrawOutcomeRoute } from './withdraw-outcome/route.ts';
 
 export const ROUTES: readonly Route[] = [
   assessCompanyRoute,
@@ -41,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   getDocsAssetRoute,
   getHealthRoute,
   getModelRoute,
+  getModelMonitoringRoute,
   getOpenapiRoute,
   getProblemRoute,
   getRatingRoute,
@@ -54,11 +59,14 @@ export const ROUTES: readonly Route[] = [
   listIndustriesRoute,
   listLineItemsRoute,
   listModelsRoute,
+  listOutcomesRoute,
   listQualityChecksRoute,
   listScalesRoute,
   listStatementsRoute,
   putCompanyRoute,
   putStatementRoute,
   recordFactsRoute,
+  recordOutcomeRoute,
   replayAssessmentRoute,
+  withdrawOutcomeRoute,
 ];

@@ -1,27 +1,43 @@
 import { dynamoAssessmentStore } from '../../shared/adapters/dynamodb/assessment-store.ts';
 import { dynamoCompanyStore } from '../../shared/adapters/dynamodb/company-store.ts';
 import { dynamoIdempotencyStore } from '../../shared/adapters/dynamodb/idempotency-store.ts';
+import {
+  dynamoModelsInUse,
+  dynamoMonitoringStore,
+} from '../../shared/adapters/dynamodb/monitoring-store.ts';
+import { dynamoOutcomeStore } from '../../shared/adapters/dynamodb/outcome-store.ts';
+import { dynamoPortfolioStore } from '../../shared/adapters/dynamodb/portfolio-store.ts';
 import { documentClient, openTable, type Table } from '../../shared/adapters/dynamodb/table.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { ulidAssessmentIds } from '../../shared/adapters/system/ulid-assessment-ids.ts';
 import type { AssessmentPorts } from '../../shared/application/assess-company.ts';
-import { environment } from '../environment.ts';
+import type { MonitoringPorts } from '../../shared/application/monitor-models.ts';
+import type { OutcomePorts } from '../../shared/application/record-outcome.ts';
+import { storageEnvironment } from '../environment.ts';
 
 let opened: Table | undefined;
 
 /** One connection for all requests of a function's life. */
 const table = (): Table => {
-  opened ??= openTable(documentClient(), environment().TABLE_NAME);
+  opened ??= openTable(documentClient(), storageEnvironment().TABLE_NAME);
   return opened;
 };
 
+type TenantPorts = AssessmentPorts & OutcomePorts & MonitoringPorts;
+
 /** What one tenant's requests may reach. */
-export const portsOf = (tenant: string): AssessmentPorts => ({
+export const portsOf = (tenant: string): TenantPorts => ({
   clock: systemClock,
   ids: ulidAssessmentIds,
   companies: dynamoCompanyStore(table(), tenant),
   assessments: dynamoAssessmentStore(table(), tenant),
+  outcomes: dynamoOutcomeStore(table(), tenant),
+  portfolio: dynamoPortfolioStore(table(), tenant),
+  monitoring: dynamoMonitoringStore(table(), tenant),
 });
+
+/** What the daily monitoring may reach: no caller, hence every tenant's. */
+export const modelsInUse = () => dynamoModelsInUse(table());
 
 export const idempotencyOf = (tenant: string) =>
   dynamoIdempotencyStore(table(), tenant, systemClock);

@@ -5,6 +5,8 @@
 export const SCOPES_OF_ACCESS = {
   'companies:read': 'Read companies, statements and facts',
   'companies:write': 'Register companies, send statements and facts',
+  'outcomes:read': 'Read what became of companies',
+  'outcomes:write': 'Record what became of companies',
   'assessments:read': 'Read ratings and assessments',
   'assessments:write': 'Assess companies, recording what the request says',
   'catalogue:read': 'Read indicators, models, scales and the other declarations',

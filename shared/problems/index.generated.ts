@@ -8,6 +8,7 @@ import { idempotencyInFlight } from './declarations/idempotency-in-flight.ts';
 import { idempotencyKeyReused } from './declarations/idempotency-key-reused.ts';
 import { internalError } from './declarations/internal-error.ts';
 import { malformedJson } from './declarations/malformed-json.ts';
+import { outcomeNotFound } from './declarations/outcome-not-found.ts';
 import { payloadTooLarge } from './declarations/payload-too-large.ts';
 import { ratingNotFound } from './declarations/rating-not-found.ts';
 import { replayImpossible } from './declarations/replay-impossible.ts';
@@ -29,6 +30,7 @@ export const PROBLEM_BY_ID = {
   'idempotency-key-reused': idempotencyKeyReused,
   'internal-error': internalError,
   'malformed-json': malformedJson,
+  'outcome-not-found': outcomeNotFound,
   'payload-too-large': payloadTooLarge,
   'rating-not-found': ratingNotFound,
   'replay-impossible': replayImpossible,

@@ -2,11 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/http/index.generated.ts';
 import { putCompanyRoute } from '../../functions/http/put-company/route.ts';
 import { putStatementRoute } from '../../functions/http/put-statement/route.ts';
+import { recordOutcomeRoute } from '../../functions/http/record-outcome/route.ts';
+import { outcomeId } from '../../shared/application/record-outcome.ts';
 import { invented } from '../../shared/contracts/examples.ts';
+import { outcomeInput } from '../../shared/contracts/outcome-input.ts';
 import { type FunctionStack, startFunctionStack } from './function-stack.ts';
 
 let stack: FunctionStack;
 const companyId = 'example-machinery';
+
+const outcome = outcomeInput.parse(recordOutcomeRoute.request.examples.default);
+
+const PATH_VALUES: Readonly<Record<string, string>> = {
+  companyId,
+  periodEnd: '2024-12-31',
+  outcomeId: outcomeId(companyId, outcome),
+};
 
 beforeAll(async () => {
   stack = await startFunctionStack();
@@ -32,12 +43,8 @@ describe('the examples of the API description', () => {
   it.each(examples)(
     '%s: %s is accepted and answered as described',
     async (_id, _name, route, body) => {
-      const path = Object.fromEntries(
-        Object.keys(route.request.path?.shape ?? {}).map((name) => [
-          name,
-          name === 'periodEnd' ? '2024-12-31' : companyId,
-        ]),
-      );
+      const names = Object.keys(route.request.path?.shape ?? {});
+      const path = Object.fromEntries(names.map((name) => [name, PATH_VALUES[name] ?? '']));
       const { status, text, json } = await stack.invoke(route, { path, body });
       expect(status, text).toBeLessThan(300);
       const described = route.responses[status]?.body;

@@ -7,7 +7,10 @@ import { createAssessmentRoute } from '../../functions/http/create-assessment/ro
 import { ROUTES } from '../../functions/http/index.generated.ts';
 import { putCompanyRoute } from '../../functions/http/put-company/route.ts';
 import { putStatementRoute } from '../../functions/http/put-statement/route.ts';
+import { recordOutcomeRoute } from '../../functions/http/record-outcome/route.ts';
+import { outcomeId } from '../../shared/application/record-outcome.ts';
 import { invented } from '../../shared/contracts/examples.ts';
+import { outcomeInput } from '../../shared/contracts/outcome-input.ts';
 import { problemSchema } from '../../shared/contracts/problem.ts';
 import type { Route } from '../../shared/contracts/route.ts';
 import { PROBLEM_BY_ID, PROBLEMS } from '../../shared/problems/index.generated.ts';
@@ -26,6 +29,7 @@ beforeAll(async () => {
   stack = await startFunctionStack();
   for (const companyId of ['known', 'broken'])
     await stack.invoke(putCompanyRoute, { path: { companyId }, body: invented.company });
+  await stack.invoke(recordOutcomeRoute, { path: { companyId: 'known' }, body: outcome });
   const path = { companyId: 'broken', periodEnd: '2024-12-31' };
   await stack.invoke(putStatementRoute, { path, body: inconsistent });
 });
@@ -37,7 +41,10 @@ const inconsistent = {
   lines: { ...invented.statement2024.lines, totalAssets: '99999' },
 };
 
+const outcome = outcomeInput.parse(recordOutcomeRoute.request.examples.default);
+
 const PATH_VALUES: Readonly<Record<string, string>> = {
+  outcomeId: outcomeId('known', outcome),
   companyId: 'known',
   periodEnd: '2024-12-31',
   assessmentId: '01HZZZZZZZZZZZZZZZZZZZZZZZ',
@@ -119,6 +126,7 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
   'cursor-invalid': (route) => stack.invoke(route, { ...good(route), query: { after: 'astray' } }),
   'company-not-found': (route) => stack.invoke(route, at(route, { companyId: 'nobody' })),
   'assessment-not-found': (route) => stack.invoke(route, good(route)),
+  'outcome-not-found': (route) => stack.invoke(route, at(route, { outcomeId: 'none' })),
   'replay-impossible': async (route) => {
     const body = {
       company: { id: 'replayed', ...invented.company },

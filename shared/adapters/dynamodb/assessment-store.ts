@@ -10,7 +10,9 @@ import {
 } from '../../contracts/assessment-output.ts';
 import { ASSESSMENT_PREFIX, assessmentKey, companyPartition } from './keys.ts';
 import { listPage } from './list-page.ts';
-import { type Item, prefixCondition, type Table } from './table.ts';
+import { rememberModelInUse } from './monitoring-store.ts';
+import { modelsOf, ratedItems } from './portfolio-items.ts';
+import { type Item, NEW_ITEM, prefixCondition, type Table } from './table.ts';
 
 const SCHEMA_VERSION = 1;
 
@@ -50,9 +52,12 @@ const documentOf = (item: Item): AssessmentDocument => {
   return assessmentDocumentSchema.parse(JSON.parse(gunzipSync(document).toString()));
 };
 
-/** The assessments of one tenant, each one immutable item. */
+/**
+ * The assessments of one tenant, each one immutable item, written together with the small items
+ * that its models are monitored by.
+ */
 export const dynamoAssessmentStore = (table: Table, tenant: string): AssessmentStore => ({
-  save: (document) => {
+  save: async (document) => {
     const item = {
       ...assessmentKey(tenant, document.companyId, document.id),
       kind: 'assessment',
@@ -60,7 +65,8 @@ export const dynamoAssessmentStore = (table: Table, tenant: string): AssessmentS
       ...headOf(document),
       document: gzipSync(JSON.stringify(document)),
     };
-    return table.put(item, { ConditionExpression: 'attribute_not_exists(pk)' });
+    for (const modelId of modelsOf(document)) await rememberModelInUse(table, tenant, modelId);
+    await table.putAll([item, ...ratedItems(tenant, document)], NEW_ITEM);
   },
   find: async (companyId, id) => {
     const item = await table.get(assessmentKey(tenant, companyId, id));

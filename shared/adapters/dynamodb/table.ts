@@ -25,12 +25,17 @@ export interface Table {
   readonly client: DynamoDBDocumentClient;
   get(key: ItemKey): Promise<Item | undefined>;
   put(item: Item, options?: Partial<PutCommandInput>): Promise<void>;
-  /** All or nothing, at most 100 items. */
-  putAll(items: readonly Item[]): Promise<void>;
+  /** All or nothing, at most 100 items; the options hold for each of them. */
+  putAll(items: readonly Item[], options?: PutCondition): Promise<void>;
   queryPage(partition: string, options: Partial<QueryCommandInput>): Promise<QueryPage>;
-  /** Every item of a partition whose sort key begins so, strongly consistent. */
-  queryAll(partition: string, prefix: string): Promise<readonly Item[]>;
+  /** Every item of a partition, or those whose sort key begins so; strongly consistent. */
+  queryAll(partition: string, prefix?: string): Promise<readonly Item[]>;
 }
+
+type PutCondition = Pick<PutCommandInput, 'ConditionExpression'>;
+
+/** Refuses to overwrite. */
+export const NEW_ITEM = { ConditionExpression: 'attribute_not_exists(pk)' };
 
 const ATTEMPTS_MAX = 3;
 
@@ -76,17 +81,14 @@ export const openTable = (client: DynamoDBDocumentClient, name: string): Table =
       const command = new PutCommand({ TableName: name, Item: { ...item }, ...options });
       await request(() => client.send(command));
     },
-    putAll: async (items) => {
+    putAll: async (items, options = {}) => {
       const [first] = items;
       if (first === undefined) return;
+      const puts = items.map((item) => ({ TableName: name, Item: { ...item }, ...options }));
       const command =
         items.length === 1
-          ? new PutCommand({ TableName: name, Item: { ...first } })
-          : new TransactWriteCommand({
-              TransactItems: items.map((item) => ({
-                Put: { TableName: name, Item: { ...item } },
-              })),
-            });
+          ? new PutCommand({ TableName: name, Item: { ...first }, ...options })
+          : new TransactWriteCommand({ TransactItems: puts.map((Put) => ({ Put })) });
       await request(() => client.send(command as PutCommand));
     },
     queryAll: async (partition, prefix) => {
@@ -94,7 +96,7 @@ export const openTable = (client: DynamoDBDocumentClient, name: string): Table =
       let from: string | undefined;
       do {
         const page = await queryPage(partition, {
-          ...prefixCondition(partition, prefix),
+          ...(prefix === undefined ? {} : prefixCondition(partition, prefix)),
           ...(from === undefined ? {} : { ExclusiveStartKey: { pk: partition, sk: from } }),
         });
         items.push(...page.items);
