@@ -169,7 +169,7 @@ const scan = (probe: Probe, sizeMax: Decimal): readonly StressPoint[] | Text => 
     if (look.kind === 'seen') {
       points.push(look.point);
       if (step === 0 && look.point.isBroken) break;
-    } else if (points.length === 0) return look.reason;
+    } else if (points.length < 2) return look.reason;
     else break;
   }
   return points;
