@@ -47,6 +47,8 @@ export const statementMapSchema = z.strictObject({
   absentLines: z.enum(ABSENT_LINES),
   lines: z.record(z.string().refine(isLineItemId, 'not a canonical line'), lineRule),
   outcome: z.string().optional(),
+  /** The model that suits the companies of the file; scoring takes it unless told otherwise. */
+  model: z.string().optional(),
   /** A column with agencies’ notches, and the number that stands for AAA in it. */
   agencyNotch: z.strictObject({ column: z.string(), best: z.number() }).optional(),
 });

@@ -42,14 +42,17 @@ const TITLES: Readonly<Record<(typeof FITTED_SEGMENTS)[number], Text>> = {
 const LIMITATIONS: Text = {
   en:
     'Learned on listed US companies, fiscal years 1999–2014; failure there is a bankruptcy ' +
-    'filing, and small companies that just close are not counted. The data have no cash, ' +
-    'interest, cash flow, sector or non-financial facts: their shapes are expert judgement, ' +
-    'half weight for cash flow and coverage because they repeat part of what is learned. All ' +
-    'three segments share the learned core; they differ in the expert shapes alone.',
+    'filing, and small companies that just close are not counted. The tests are those of the ' +
+    'learned core, which all three segments share. The data have no cash, interest, cash flow, ' +
+    'sector or non-financial facts: their shapes are expert judgement. Cash flow and cover count ' +
+    'in full for large clients, half for mid-caps and a quarter for small ones; revenue growth ' +
+    'and the cash cycle have a small expert voice; for large clients revenue counts too, and ' +
+    'good grades are drawn together to the spread of agency grades.',
   zh:
-    '以1999–2014财年美国上市公司为样本，以申请破产为违约，自行关停的小企业未计入。样本无现金、利息、' +
-    '现金流、行业及非财务信息，此部分采用专家形状；现金流与偿债覆盖指标与已学习信息部分重复，按一半计入。' +
-    '三个客群共用同一学习核心，仅专家部分不同。',
+    '以1999–2014财年美国上市公司为样本，以申请破产为违约，自行关停的小企业未计入。检验结果针对三个客群' +
+    '共用的学习核心。样本无现金、利息、现金流、行业及非财务信息，此部分采用专家形状：现金流与偿债覆盖' +
+    '对大型企业全额计入，中型企业计一半，小企业计四分之一；营业收入增长与现金周期有少量专家权重；' +
+    '大型企业另计收入规模，且较好等级按评级机构的分布收缩。',
 };
 
 export interface Release {

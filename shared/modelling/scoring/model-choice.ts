@@ -2,12 +2,20 @@ import { modelById } from '../../domain/models/champion.ts';
 import { MODELS } from '../../domain/models/index.generated.ts';
 import type { RatingModel } from '../../domain/models/rating-model.ts';
 import { failed, ok, type Result } from '../../kernel/result.ts';
+import { readMap } from './map-file.ts';
 
-/** The learned core is the same in all fitted segments; without it the expert model stands in. */
-const DEFAULTS = ['large-fitted-2', 'large-expert-1'] as const;
+/**
+ * For files of companies of all sizes: the learned core with its level on the data, and no shape
+ * that is meant for large companies alone.
+ */
+export const DEFAULT_MODEL_ID = 'mid-fitted-2';
 
-export const defaultModelId = (): string =>
-  DEFAULTS.find((id) => modelById(id) !== undefined) ?? DEFAULTS[0];
+/** The model asked for, else the one that the map recommends, else the default. */
+export const modelIdFor = (asked: string | undefined, map: string): string => {
+  const read = readMap(map);
+  const recommended = read.kind === 'ok' ? read.value.model : undefined;
+  return asked ?? recommended ?? DEFAULT_MODEL_ID;
+};
 
 /** Stands for the champion of each row’s own segment. */
 export const BY_SEGMENT = 'by-segment';

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../../kernel/result.ts';
-import { BY_SEGMENT, chooseModel, defaultModelId } from './model-choice.ts';
+import { BY_SEGMENT, chooseModel, DEFAULT_MODEL_ID, modelIdFor } from './model-choice.ts';
 import { type StatementScorer, segmentScorer, statementScorer } from './statement-scorer.ts';
 
 export interface ScoreOptions {
   readonly input: string;
   readonly output: string;
   readonly map: string;
-  /** What `--model` named. */
+  /** What `--model` named or the map recommends. */
   readonly model: string;
   readonly scorer: StatementScorer;
 }
@@ -21,9 +21,9 @@ export const SCORE_USAGE = `Scores a CSV with one row a firm-year by one model.
   --map    how a row becomes a statement: a JSON file, or the name of a shipped map
            (us-corporate-failures, rated-statements)
   --out    written as id,year,pd,grade,log_odds,reason: one line a row, in the order of the file
-  --model  a released model (default: ${defaultModelId()}, for every row whatever its size), or
-           ${BY_SEGMENT}: each row by the champion for companies of its revenue, as an assessment
-           takes it
+  --model  a released model, for every row whatever its size (default: the one that the map
+           recommends, else ${DEFAULT_MODEL_ID}), or ${BY_SEGMENT}: each row by the champion for
+           companies of its revenue, as an assessment takes it
   --help   this text
 
 The grade is that of the model on the master scale; caps, support and ceilings belong to an
@@ -53,7 +53,7 @@ export const readScoreOptions = (
         in: { type: 'string' },
         out: { type: 'string' },
         map: { type: 'string' },
-        model: { type: 'string', default: defaultModelId() },
+        model: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -62,9 +62,10 @@ export const readScoreOptions = (
     if (input === undefined || output === undefined || map === undefined)
       return failed('--in, --map and --out are needed.');
     if (resolve(input) === resolve(output)) return failed('--out would overwrite --in.');
-    const scorer = scorerOf(values.model);
+    const model = modelIdFor(values.model, map);
+    const scorer = scorerOf(model);
     if (scorer.kind === 'failed') return scorer;
-    return ok({ input, output, map, model: values.model, scorer: scorer.value });
+    return ok({ input, output, map, model, scorer: scorer.value });
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { RatingModel } from '../../domain/models/rating-model.ts';
 import { failed, ok, type Result } from '../../kernel/result.ts';
-import { chooseModel, defaultModelId } from '../scoring/model-choice.ts';
+import { chooseModel, DEFAULT_MODEL_ID, modelIdFor } from '../scoring/model-choice.ts';
 import type { YearRange } from './selection.ts';
 
 export interface ValidateOptions {
@@ -18,7 +18,7 @@ export const VALIDATE_USAGE = `Validates a model on a CSV with one row a firm-ye
                             [--from-year YEAR] [--to-year YEAR]
 
   --data       firm-years with outcomes, or with agency ratings
-  --model      a released model (default: ${defaultModelId()})
+  --model      a released model (default: the map's recommendation, else ${DEFAULT_MODEL_ID})
   --map        a JSON file or the name of a shipped map (default: us-corporate-failures;
                rated-statements has agency ratings)
   --out        folder for report.html and report.json (default: validation-report/ID under the
@@ -45,7 +45,7 @@ export const readValidateOptions = (
     const { values } = parseArgs({
       args: [...args],
       options: {
-        model: { type: 'string', default: defaultModelId() },
+        model: { type: 'string' },
         data: { type: 'string' },
         map: { type: 'string', default: 'us-corporate-failures' },
         out: { type: 'string' },
@@ -57,7 +57,7 @@ export const readValidateOptions = (
     if (values.help) return ok(undefined);
     const { data, map, out } = values;
     if (data === undefined) return failed('--data is needed.');
-    const model = chooseModel(values.model);
+    const model = chooseModel(modelIdFor(values.model, map));
     if (model.kind === 'failed') return model;
     const from = readYear('--from-year', values['from-year']);
     if (from.kind === 'failed') return from;
