@@ -1,11 +1,17 @@
 import * as z from 'zod';
-import type { UnitScale } from '../domain/identifiers/unit-scale.ts';
 import { importCasTable } from '../domain/importers/cas-table.ts';
 import { importCompanyFacts } from '../domain/importers/companyfacts.ts';
 import type { ImportedStatements, ImportFailure } from '../domain/importers/imported-statements.ts';
 import { closedObject } from './closed-object.ts';
 import { readCsv } from './csv.ts';
-import { currencyInput, periodInput, statementBasisMembers, unitInput } from './statement-input.ts';
+import {
+  currencyInput,
+  periodInput,
+  reportUnitCurrency,
+  statementBasisMembers,
+  type UnitGiven,
+  unitInput,
+} from './statement-input.ts';
 import { importIssue, pathOf } from './statement-lines.ts';
 import { report, type WireIssue } from './wire-issue.ts';
 
@@ -40,8 +46,13 @@ const withPlace = (failure: ImportFailure): WireIssue => {
 
 const { unit: _, standard: __, currency: ___, ...basis } = statementBasisMembers;
 
-const unitOptional = (unit: UnitScale | undefined) =>
-  unit === undefined ? {} : { unitScale: unit.factor };
+const unitOptional = (unit: UnitGiven | undefined) =>
+  unit === undefined
+    ? {}
+    : {
+        unitScale: unit.factor,
+        ...(unit.currency === undefined ? {} : { currency: unit.currency }),
+      };
 
 const casCsvInput = closedObject({
   format: z.literal('cas-csv'),
@@ -50,7 +61,9 @@ const casCsvInput = closedObject({
       'Chinese statements as CSV: 项目, 期末余额, 上年年末余额 … with their titles above',
   }),
   ...basis,
-  currency: currencyInput.prefault('CNY'),
+  currency: z.exactOptional(currencyInput).meta({
+    description: 'Default: the one that the document names, else CNY',
+  }),
   period: z.exactOptional(periodInput).meta({
     description: 'Needed where the document itself does not name it',
   }),
@@ -58,13 +71,14 @@ const casCsvInput = closedObject({
     description: 'Needed where the document itself does not name it',
   }),
 }).transform(({ format: _format, content, unit, ...header }, context): ImportedStatements => {
+  reportUnitCurrency(unit, header.currency, context);
   const rows = readCsv(content);
   if (rows.kind === 'failed') {
     for (const failure of rows.failure) report(context, csvIssue(failure), ['content']);
     return z.NEVER;
   }
   const imported = importCasTable({
-    header: { ...header, standard: 'CAS', ...unitOptional(unit) },
+    header: { ...unitOptional(unit), ...header, standard: 'CAS' },
     rows: rows.value,
   });
   if (imported.kind === 'ok') return imported.value;

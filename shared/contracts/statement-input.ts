@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseCurrency } from '../domain/identifiers/currency.ts';
+import { currencyNamed } from '../domain/identifiers/currency-words.ts';
 import { parseUnitScale, type UnitScale } from '../domain/identifiers/unit-scale.ts';
 import {
   ABSENT_LINES,
@@ -33,14 +34,24 @@ export const currencyInput = parsedText(parseCurrency).meta({
   examples: ['CNY'],
 });
 
+/** A unit with the currency that its name bears, such as 百万美元. */
+export interface UnitGiven extends UnitScale {
+  readonly currency?: string;
+}
+
+const withCurrencyNamed = (unit: UnitScale, given: unknown): UnitGiven => {
+  const currency = typeof given === 'string' ? currencyNamed(given) : undefined;
+  return currency === undefined ? unit : { ...unit, currency };
+};
+
 export const unitInput = z
   .unknown()
-  .transform((given, context): UnitScale => {
+  .transform((given, context): UnitGiven => {
     const parsed =
       typeof given === 'number' || (typeof given === 'string' && given.length <= 100)
         ? parseUnitScale(given)
         : undefined;
-    if (parsed?.kind === 'ok') return parsed.value;
+    if (parsed?.kind === 'ok') return withCurrencyNamed(parsed.value, given);
     const issue: WireIssue =
       parsed === undefined
         ? {
@@ -131,6 +142,18 @@ const NO_LINES: WireIssue = {
   detail: { en: 'A statement has at least one line.', zh: '报表至少应有一个项目。' },
 };
 
+/** 百万美元 beside CNY: one of the two is a mistake, and no ratio would show which. */
+export const reportUnitCurrency = (
+  unit: UnitGiven | undefined,
+  currency: string | undefined,
+  context: Pick<z.core.$RefinementCtx, 'addIssue'>,
+): void => {
+  const named = unit?.currency;
+  if (named === undefined || currency === undefined || named === currency) return;
+  const detail = `the unit names ${named}: expected ${currency}.`;
+  report(context, domainIssue('currency-contradicts', detail), ['unit']);
+};
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -161,7 +184,8 @@ const checkStatement = (given: unknown, context: z.core.$RefinementCtx): void =>
   const { lines, naming, auditOpinion, assurance } = given;
   if (auditOpinion !== undefined && assurance !== 'audited')
     report(context, OPINION_WITHOUT_AUDIT, ['auditOpinion']);
-  if (!isRecord(lines)) return;
+  // Too many lines were not read: zod leaves its mark of an aborted value in their place.
+  if (!isRecord(lines) || lines === z.NEVER) return;
   const count = Object.keys(lines).length;
   if (count === 0) report(context, NO_LINES, ['lines']);
   const hasFindings = context.issues.length > 0;
@@ -175,6 +199,9 @@ const checkStatement = (given: unknown, context: z.core.$RefinementCtx): void =>
 /** One company's statements for one period on one basis; amounts come in `unit`. */
 export const statementInput = statementSchema
   .superRefine(checkStatement, { when: () => true })
+  .superRefine(({ unit, currency }, context) => {
+    reportUnitCurrency(unit, currency, context);
+  })
   .transform(({ unit, naming, lines, ...given }, context): StatementRead => {
     const read = readStatement(naming, { ...given, unitScale: unit.factor }, lines);
     if (read.kind === 'ok') return read.value;

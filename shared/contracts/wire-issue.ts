@@ -42,6 +42,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   'line-repeated': '项目重复',
   'unit-missing': '缺少金额单位',
   'unit-contradicts': '金额单位不一致',
+  'currency-contradicts': '币种不一致',
   'period-missing': '缺少报告期',
   'table-header-missing': '缺少列标题',
   'table-too-large': '表格过大',

@@ -34,7 +34,7 @@ const OPENING = /^(?:本年年初|本期期初|本年初)/;
 const DATE = /(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?/;
 const MONTHS_OF_YEAR = /(\d{4})年(?:度)?(?:1|一)月?[-—–~至到]+(\d{1,2})月/;
 const QUARTER = /(\d{4})年(?:度)?(?:第?([一二三四1-4])季度?|前三季度|半年度?|上半年|中期)/;
-const YEAR = /(\d{4})年?度?$/;
+const YEAR = /(?<!\d)((?:19|20|21)\d{2})(?:年度?|度)?$/;
 
 /** `二` or `2` is the half-year; without a quarter the text says half-year or 前三季度. */
 const monthsOfQuarter = (text: string, quarter: string | undefined): number => {
@@ -144,9 +144,15 @@ const readBlock = (row: readonly string[], label: number, end: number): CasBlock
   };
 };
 
-/** Many sheets leave the first title blank; then both amounts must be titled to tell it from a date. */
+const isTitle = (cell: string, column: number): boolean =>
+  NO_AMOUNT.test(clean(cell)) || rankedColumn(cell, column) !== undefined;
+
+/**
+ * Many sheets leave the first title blank; then both amounts must be titled to tell it from a
+ * date, and all else must be titles to tell it from the right half of a two-column balance sheet.
+ */
 const readUntitledBlock = (row: readonly string[]): readonly CasBlock[] => {
-  if (clean(row[0] ?? '') !== '') return [];
+  if (clean(row[0] ?? '') !== '' || !row.every(isTitle)) return [];
   const block = readBlock(row, 0, row.length);
   return block.current !== undefined && block.prior !== undefined ? [block] : [];
 };

@@ -1,3 +1,4 @@
+import { currencyNamed } from '../identifiers/currency-words.ts';
 import { quotedText } from '../identifiers/normalised-text.ts';
 import { parseUnitScale } from '../identifiers/unit-scale.ts';
 import type { Scope } from '../statements/statement.ts';
@@ -23,6 +24,8 @@ export interface CasLists {
 export interface CasTableReading {
   readonly lists: Map<Scope, CasLists>;
   readonly units: Map<number, string>;
+  /** Currencies that stand beside a unit or 币种, by ISO 4217 code, with their place. */
+  readonly currencies: Map<string, string>;
   readonly periods: NamedPeriod[];
   readonly failures: ImportFailure[];
   readonly notices: ImportNotice[];
@@ -51,7 +54,16 @@ const listsOf = (reading: CasTableReading): CasLists => {
   return lists;
 };
 
+/** Only what follows the word 单位 or 币种: a company may be named after a currency. */
+const readCurrency = (reading: CasTableReading, text: string, pointer: string): void => {
+  const match = UNIT.exec(text) ?? CURRENCY_WORDS.exec(text) ?? TITLE_UNIT.exec(text);
+  if (match === null) return;
+  const currency = currencyNamed(text.slice(match.index));
+  if (currency !== undefined) reading.currencies.set(currency, pointer);
+};
+
 const readUnit = (reading: CasTableReading, text: string, pointer: string): void => {
+  readCurrency(reading, text, pointer);
   const word = UNIT.exec(text)?.[1] ?? TITLE_UNIT.exec(text)?.[1];
   if (word === undefined) return;
   const scale = parseUnitScale(word);
@@ -140,6 +152,7 @@ export const readCasTable = (
   const reading: CasTableReading = {
     lists: new Map(),
     units: new Map(),
+    currencies: new Map(),
     periods: [],
     failures: [],
     notices: [],

@@ -11,10 +11,11 @@ import type { CasCell } from './cas-rows.ts';
 import { type CasLists, type CasTableReading, readCasTable } from './cas-table-reading.ts';
 import type { ImportedStatements, ImportFailure, ImportNotice } from './imported-statements.ts';
 
-/** What the caller knows; period and unit may stand in the document instead. */
-export type CasTableHeader = Omit<StatementHeader, 'period' | 'unitScale'> & {
+/** What the caller knows; period, unit and currency may stand in the document instead. */
+export type CasTableHeader = Omit<StatementHeader, 'period' | 'unitScale' | 'currency'> & {
   readonly period?: Period;
   readonly unitScale?: number;
+  readonly currency?: string;
 };
 
 export interface CasTable {
@@ -44,6 +45,21 @@ const unitOf = (reading: CasTableReading, header: CasTableHeader): number | Impo
   };
 };
 
+const CURRENCY_DEFAULT = 'CNY';
+
+const currencyOf = (reading: CasTableReading, header: CasTableHeader): string | ImportFailure => {
+  const currencies = [...reading.currencies.keys()];
+  const wanted = header.currency ?? currencies[0] ?? CURRENCY_DEFAULT;
+  const clash = currencies.find((each) => each !== wanted);
+  if (clash === undefined) return wanted;
+  return {
+    code: 'currency-contradicts',
+    pointer: reading.currencies.get(clash) ?? '',
+    found: clash,
+    expected: `${wanted}, as ${header.currency === undefined ? 'elsewhere in the document' : 'sent'}`,
+  };
+};
+
 const periodOf = (reading: CasTableReading, header: CasTableHeader): Period | ImportFailure => {
   if (header.period !== undefined) return header.period;
   const [newest] = [...reading.periods].sort((one, other) => (one.end < other.end ? 1 : -1));
@@ -59,7 +75,7 @@ const periodOf = (reading: CasTableReading, header: CasTableHeader): Period | Im
   };
 };
 
-const isFailure = (value: object | number): value is ImportFailure =>
+const isFailure = (value: object | number | string): value is ImportFailure =>
   typeof value === 'object' && 'code' in value;
 
 const YEAR_MONTHS = 12;
@@ -94,10 +110,10 @@ const headersOf = (
   table: CasTable,
   scope: Scope,
   lists: CasLists,
-  period: Period,
-  unitScale: number,
+  found: Pick<StatementHeader, 'period' | 'unitScale' | 'currency'>,
 ): { readonly current: StatementHeader; readonly prior: StatementHeader } => {
-  const current = { ...table.header, scope, period, unitScale };
+  const { period } = found;
+  const current = { ...table.header, scope, ...found };
   const { auditOpinion: _, document, ...rest } = current;
   const version = lists.priorRestated ? ('restated' as const) : current.version;
   const source = document === undefined ? {} : { document: `${document} (comparative figures)` };
@@ -149,9 +165,9 @@ export const importCasTable = (
   const reading = readCasTable(table.rows, table.header.scope);
   const unit = unitOf(reading, table.header);
   const period = periodOf(reading, table.header);
+  const currency = currencyOf(reading, table.header);
   const failures = [...reading.failures];
-  if (isFailure(unit)) failures.push(unit);
-  if (isFailure(period)) failures.push(period);
+  for (const each of [unit, period, currency]) if (isFailure(each)) failures.push(each);
   if (reading.lists.size === 0 && failures.length === 0)
     failures.push({
       code: 'statement-empty',
@@ -159,10 +175,11 @@ export const importCasTable = (
       found: `${table.rows.length} rows without statement lines`,
       expected: 'statement lines below a row of column titles',
     });
-  if (failures.length > 0 || isFailure(unit) || isFailure(period)) return failed(failures);
+  if (failures.length > 0 || isFailure(unit) || isFailure(period) || isFailure(currency))
+    return failed(failures);
   const assembled: AssembledStatement[] = [];
   for (const [scope, lists] of reading.lists) {
-    const headers = headersOf(table, scope, lists, period, unit);
+    const headers = headersOf(table, scope, lists, { period, unitScale: unit, currency });
     const result = assembleScope(lists, headers, options);
     if (result.kind === 'failed') failures.push(...result.failure);
     else assembled.push(...result.value);

@@ -66,6 +66,18 @@ describe('a statement', () => {
     ]);
   });
 
+  it('refuses a unit that names another currency', () => {
+    const given = statementWith({ currency: 'CNY', unit: '百万美元' });
+    expect(offences(statementInput, given)).toEqual(['/unit currency-contradicts']);
+    expect(offences(statementInput, { ...given, currency: 'USD' })).toEqual([]);
+    expect(offences(statementInput, statementWith({ unit: '人民币万元' }))).toEqual([]);
+  });
+
+  it('tells nothing but their number of too many lines', () => {
+    const lines = Object.fromEntries(Array.from({ length: 401 }, (_, index) => [`l${index}`, 1]));
+    expect(offences(statementInput, statementWith({ lines }))).toEqual(['/lines too-many']);
+  });
+
   it('says what an unknown line probably means', () => {
     expect(details(statementInput, statementWith({ lines: { totalAsets: 1 } }))).toEqual([
       '"totalAsets" is no line item. Did you mean totalAssets?',

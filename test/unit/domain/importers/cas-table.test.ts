@@ -87,6 +87,17 @@ describe('importCasTable', () => {
   const table = (unit: string, period: string, columns: string) =>
     `资产负债表\n${period}\n${unit}\n项目,${columns}\n资产总计,100,90\n负债合计,60,50\n所有者权益合计,40,40\n`;
 
+  it('takes no amount for a year where the left list has ended', () => {
+    const text =
+      '资产负债表\n2023年12月31日,,,,单位：元\n' +
+      '资产,行次,期末余额,年初余额,负债和所有者权益,行次,期末余额,年初余额\n' +
+      '货币资金,1,4000,3700,短期借款,30,1300,1100\n' +
+      ',,,,所有者权益合计,58,2700,2600\n资产总计,29,4000,3700,负债合计,59,1300,1100\n';
+    const { statements } = load(text);
+    expect(statements.map(({ period }) => period.end)).toEqual(['2023-12-31', '2022-12-31']);
+    expect(statements.map(({ lines }) => lines.totalEquity?.toFixed())).toEqual(['2700', '2600']);
+  });
+
   it('reads two columns of lists', () => {
     const text =
       '资产负债表\n2023年12月31日,,,,单位：元\n' +
@@ -189,6 +200,27 @@ describe('importCasTable', () => {
   it('refuses to guess a unit or a period', () => {
     const codes = failuresOf('项目,期末余额\n资产总计,5\n').map(({ code }) => code);
     expect(codes).toEqual(['unit-missing', 'period-missing']);
+  });
+
+  it.each([
+    ['单位：百万美元', 'USD'],
+    ['单位:元 币种:港币', 'HKD'],
+    ['金额单位：人民币千元', 'CNY'],
+    ['单位：万元', 'CNY'],
+    ['编制单位：美元树公司 单位：万元', 'CNY'],
+  ])('reads the currency from %s unless one is sent', (unit, currency) => {
+    const { currency: _, ...header } = HEADER;
+    const text = table(unit, '2023年12月31日', '期末余额,年初余额');
+    const imported = importCasTable({ rows: rowsOf(text), header });
+    expect(imported).toMatchObject({ value: { statements: [{ currency }, { currency }] } });
+  });
+
+  it('refuses a currency that contradicts the one sent', () => {
+    const text = table('单位：百万美元', '2023年12月31日', '期末余额,年初余额');
+    expect(failuresOf(text)).toMatchObject([
+      { code: 'currency-contradicts', pointer: '/3/1', found: 'USD', expected: 'CNY, as sent' },
+    ]);
+    expect(failuresOf(text, { currency: 'USD' })).toEqual([]);
   });
 
   it('refuses a unit that contradicts the one sent', () => {
