@@ -5,6 +5,7 @@ import { ASSESSMENT, FLOOR } from './sections/engine-works.ts';
 import { NO_OP } from './sections/http.ts';
 import type { Latency } from './sections/latency.ts';
 import { OURS, type PeerWorks } from './sections/peer-works.ts';
+import { ROW_FLOOR } from './sections/scoring-works.ts';
 import { duration, perSecond, ratio, table } from './table.ts';
 
 export const named = (measurements: readonly Measurement[], name: string): Measurement =>
@@ -36,6 +37,18 @@ export const engineText = (measurements: readonly Measurement[]): string => {
   return `${table(['one company', ...TIMES, 'rate', 'to the floor'], rows)}
 
 assessment / floor = ${headline}`;
+};
+
+/** One row of a file a line; the rate is rows per second on one processor. */
+export const scoringText = (measurements: readonly Measurement[]): string => {
+  const floor = named(measurements, ROW_FLOOR);
+  const rows = measurements.map((each) => [
+    each.name,
+    ...times(each),
+    perSecond(each.perSecond),
+    ratio(ratioOf(each, floor).median),
+  ]);
+  return table(['one row', ...TIMES, 'rows per second', 'to reading'], rows);
 };
 
 export const peersText = (measurements: readonly Measurement[]): string => {

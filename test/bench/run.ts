@@ -3,10 +3,19 @@ import { type BenchCompany, benchCompanies } from './companies.ts';
 import { machine } from './machine.ts';
 import { type Measurement, measure, ratioOf } from './measure.ts';
 import { type BenchOptions, readBenchOptions, USAGE } from './options.ts';
-import { engineText, httpText, machineText, named, peersNote, peersText } from './report.ts';
+import {
+  engineText,
+  httpText,
+  machineText,
+  named,
+  peersNote,
+  peersText,
+  scoringText,
+} from './report.ts';
 import { ASSESSMENT, engineWorks, FLOOR } from './sections/engine-works.ts';
 import { type HttpFigures, httpLatencies } from './sections/http.ts';
 import { OURS, peerWorks } from './sections/peer-works.ts';
+import { SCORED_ROWS, scoringWorks } from './sections/scoring-works.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const section = (title: string) => print(`\n${title}\n`);
@@ -32,6 +41,13 @@ const runPeers = async (companies: readonly BenchCompany[], { rounds }: BenchOpt
   return { measurements, disagreements };
 };
 
+const runScoring = async ({ rounds }: BenchOptions) => {
+  section('Scoring a file of firm-years');
+  const measurements = await measure(scoringWorks(), SCORED_ROWS, rounds);
+  print(scoringText(measurements));
+  return measurements;
+};
+
 const runHttp = async (companies: readonly BenchCompany[], { http, requests }: BenchOptions) => {
   section('HTTP on the local runner, warm');
   if (!http) {
@@ -47,6 +63,7 @@ const runHttp = async (companies: readonly BenchCompany[], { http, requests }: B
 interface Figures {
   readonly engine: readonly Measurement[];
   readonly peers: Awaited<ReturnType<typeof runPeers>>;
+  readonly scoring: readonly Measurement[];
   readonly http: HttpFigures | undefined;
 }
 
@@ -71,6 +88,7 @@ const run = async (options: BenchOptions): Promise<boolean> => {
   const figures: Figures = {
     engine: await runEngine(companies, options),
     peers: await runPeers(companies, options),
+    scoring: await runScoring(options),
     http: await runHttp(companies, options),
   };
   const isSound =
