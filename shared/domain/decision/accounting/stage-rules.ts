@@ -35,6 +35,9 @@ const PRACTICE: Source = {
 
 const percent = (value: number): string => `${(value * 100).toFixed(2)}%`;
 
+/** At or above, where doubles that should be equal may differ in the last digit. */
+const reaches = (value: number, line: number): boolean => value >= line * (1 - 1e-12);
+
 const flagged = (is: boolean | undefined, en: string, zh: string): Found => {
   if (is === undefined) return 'not-known';
   return is ? { en, zh } : 'nothing';
@@ -180,7 +183,7 @@ export const STAGE_RULES: readonly StageRule[] = [
     yieldsToLowRisk: true,
     find: ({ lifetimePd: now, lifetimePdAtOrigination: then }, { pdRatioBackstop }) => {
       if (now === undefined || then === undefined) return 'not-known';
-      if (now === 0 || now < then * toStatistic(pdRatioBackstop)) return 'nothing';
+      if (now === 0 || !reaches(now, then * toStatistic(pdRatioBackstop))) return 'nothing';
       return {
         en: `lifetime PD ${percent(now)} from ${percent(then)}, ${pdRatioBackstop} times or more`,
         zh: `存续期违约概率由${percent(then)}升至${percent(now)}，达${pdRatioBackstop}倍以上`,
@@ -195,7 +198,8 @@ export const STAGE_RULES: readonly StageRule[] = [
     yieldsToLowRisk: true,
     find: ({ lifetimePd: now, lifetimePdAtOrigination: then }, { pdRatio, pdIncrease }) => {
       if (now === undefined || then === undefined) return 'not-known';
-      const rose = now - then >= toStatistic(pdIncrease) && now >= then * toStatistic(pdRatio);
+      const rose =
+        reaches(now - then, toStatistic(pdIncrease)) && reaches(now, then * toStatistic(pdRatio));
       if (!rose) return 'nothing';
       return {
         en: `lifetime PD ${percent(now)} from ${percent(then)}`,
