@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROUTES } from '../functions/http/index.generated.ts';
+import { SCHEDULES } from '../functions/schedule/index.generated.ts';
 import { buildAssayApp } from './assay-app.ts';
 import { bundleFunctions } from './bundles.ts';
 
@@ -10,7 +11,7 @@ const directory = mkdtempSync(join(tmpdir(), 'assay-bundles-'));
 process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
 
 const bundles = await bundleFunctions(
-  ROUTES.map(({ id }) => `http/${id}`),
+  [...ROUTES.map(({ id }) => `http/${id}`), ...SCHEDULES.map(({ id }) => `schedule/${id}`)],
   directory,
 );
-buildAssayApp({ routes: ROUTES, bundles }).synth();
+buildAssayApp({ routes: ROUTES, schedules: SCHEDULES, bundles }).synth();

@@ -2,12 +2,15 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { App, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Route } from '../shared/contracts/route.ts';
+import type { Schedule } from '../shared/contracts/schedule.ts';
 import type { Bundles } from './bundles.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
+import { ScheduleStack } from './stacks/schedule-stack.ts';
 
 export interface AssayAppProps {
   readonly routes: readonly Route[];
+  readonly schedules: readonly Schedule[];
   readonly bundles: Bundles;
   /** Default: what the CDK command line asks for, `cdk.out` without it. */
   readonly outputDirectory?: string;
@@ -17,7 +20,8 @@ export interface AssayAppProps {
  * The whole deployment. Context `disposable` (`-c disposable=true`) makes stacks whose data are
  * deleted with them. A finding of the AWS Solutions rules fails the synthesis.
  */
-export const buildAssayApp = ({ routes, bundles, outputDirectory }: AssayAppProps): App => {
+export const buildAssayApp = (props: AssayAppProps): App => {
+  const { routes, schedules, bundles, outputDirectory } = props;
   const app = new App({
     context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' },
     ...(outputDirectory === undefined ? {} : { outdir: outputDirectory }),
@@ -31,6 +35,13 @@ export const buildAssayApp = ({ routes, bundles, outputDirectory }: AssayAppProp
     description: 'Assay: HTTP API',
     routes,
     codeOf: (route) => Code.fromAsset(bundleOf(bundles, `http/${route.id}`)),
+    table: data.table,
+    key: data.key,
+  });
+  new ScheduleStack(app, 'assay-schedules', {
+    description: 'Assay: what runs by the clock',
+    schedules,
+    codeOf: (schedule) => Code.fromAsset(bundleOf(bundles, `schedule/${schedule.id}`)),
     table: data.table,
     key: data.key,
   });

@@ -5,6 +5,7 @@ import { startEmbeddedDynamodb } from './embedded-dynamodb/server.ts';
 import { loadFunctions } from './functions.ts';
 import { createGateway } from './gateway.ts';
 import { readRoutes } from './gateway-routes.ts';
+import { readSchedules, startSchedules } from './schedules.ts';
 import {
   LOCAL_AUDIENCE,
   LOCAL_ISSUER,
@@ -42,11 +43,14 @@ export const startLocalApi = async (options: LocalApiOptions): Promise<LocalApi>
   const resources = await readResources(assembly, PARAMETERS);
   const keys = [publicKeyOf(key)];
   const documents = new Map<string, unknown>();
+  const functions = loadFunctions(assembly, resources);
+  const schedules = startSchedules(readSchedules(resources), functions);
   const gateway = createGateway({
     routes: readRoutes(resources),
     authorizers: readAuthorizers(resources, keys),
-    functions: loadFunctions(assembly, resources),
+    functions,
     documents,
+    schedules,
   });
   const database = await startEmbeddedDynamodb(
     options.dataDirectory && join(resolve(options.dataDirectory), 'dynamodb'),
@@ -74,6 +78,7 @@ export const startLocalApi = async (options: LocalApiOptions): Promise<LocalApi>
   return {
     baseUrl,
     async close() {
+      schedules.stop();
       const closed = new Promise((done) => gateway.close(done));
       gateway.closeIdleConnections();
       await Promise.race([closed, new Promise((done) => setTimeout(done, 2000).unref())]);

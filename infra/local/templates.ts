@@ -126,6 +126,7 @@ const SERVED_TYPES = new Set([
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route',
   'AWS::DynamoDB::GlobalTable',
+  'AWS::Events::Rule',
   'AWS::Lambda::Function',
 ]);
 /** What has no counterpart on one machine: permissions, keys and logs. */
@@ -136,6 +137,7 @@ const UNNEEDED_TYPES = new Set([
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::KMS::Key',
+  'AWS::Lambda::EventInvokeConfig',
   'AWS::Lambda::Permission',
   'AWS::Logs::LogGroup',
 ]);

@@ -23,7 +23,7 @@ import {
 import type { Construct } from 'constructs';
 import type { Environment } from '../../functions/environment.ts';
 import type { Route } from '../../shared/contracts/route.ts';
-import { RouteFunction } from '../constructs/route-function.ts';
+import { constructNameOf, GuardedFunction } from '../constructs/guarded-function.ts';
 import { tableAccess } from '../constructs/table-access.ts';
 
 export interface ApiStackProps extends StackProps {
@@ -70,12 +70,14 @@ export class ApiStack extends Stack {
     for (const route of props.routes) {
       const code = props.codeOf(route);
       const permissions = tableAccess(props.table, props.key, route.storage);
-      const name = constructNameOf(route);
-      const routeFunction = new RouteFunction(this, name, {
-        route,
+      const name = constructNameOf(route.id);
+      const routeFunction = new GuardedFunction(this, name, {
+        description: `${route.method} ${route.path}: ${route.summary}`,
         code,
         environment,
         permissions,
+        memoryMegabytes: route.memoryMegabytes,
+        timeoutSeconds: route.timeoutSeconds,
       });
       const isPublic = route.access === 'public';
       const [httpRoute] = api.addRoutes({
@@ -127,7 +129,3 @@ const ACCESS_LOG_FIELDS = {
   integrationError: '$context.integrationErrorMessage',
   authorizerError: '$context.authorizer.error',
 };
-
-/** `get-health` → `GetHealth` */
-const constructNameOf = (route: Route): string =>
-  route.id.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -6,6 +6,7 @@ import {
   renderIndex,
   renderProblemIndex,
   renderRouteIndex,
+  renderScheduleIndex,
 } from './indexes.ts';
 
 export interface GeneratedFile {
@@ -21,6 +22,7 @@ export const indexFiles = (root: string): readonly GeneratedFile[] => [
   })),
   { path: 'shared/problems/index.generated.ts', content: renderProblemIndex(root) },
   { path: 'functions/http/index.generated.ts', content: renderRouteIndex(root) },
+  { path: 'functions/schedule/index.generated.ts', content: renderScheduleIndex(root) },
 ];
 
 /** What is made from the declarations themselves, hence after the indexes that list them. */

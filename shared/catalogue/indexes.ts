@@ -83,25 +83,53 @@ export const renderProblemIndex = (root: string): string => {
   ].join('\n');
 };
 
-const ROUTES_FOLDER = 'functions/http';
+/** A kind of function: each lies in a folder of its own with its declaration beside the handler. */
+interface FunctionKind {
+  readonly folder: string;
+  /** The declaration's file and the end of its export's name. */
+  readonly file: string;
+  readonly type: string;
+  readonly constant: string;
+}
 
-/** Every folder under functions/http that declares a route. */
-export const renderRouteIndex = (root: string): string => {
-  const ids = readdirSync(join(root, ROUTES_FOLDER), { withFileTypes: true })
+const ROUTE_FUNCTIONS: FunctionKind = {
+  folder: 'functions/http',
+  file: 'route',
+  type: 'Route',
+  constant: 'ROUTES',
+};
+
+const SCHEDULE_FUNCTIONS: FunctionKind = {
+  folder: 'functions/schedule',
+  file: 'schedule',
+  type: 'Schedule',
+  constant: 'SCHEDULES',
+};
+
+const renderFunctionIndex = (root: string, kind: FunctionKind): string => {
+  const { folder, file, type, constant } = kind;
+  const ids = readdirSync(join(root, folder), { withFileTypes: true })
     .filter(
-      (entry) =>
-        entry.isDirectory() && existsSync(join(root, ROUTES_FOLDER, entry.name, 'route.ts')),
+      (entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, `${file}.ts`)),
     )
     .map((entry) => entry.name)
     .sort();
   return [
     HEADER,
-    "import type { Route } from '../../shared/contracts/route.ts';",
-    ...ids.map((id) => `import { ${exportNameOf(id)}Route } from './${id}/route.ts';`),
+    `import type { ${type} } from '../../shared/contracts/${file}.ts';`,
+    ...ids.map((id) => `import { ${exportNameOf(id)}${type} } from './${id}/${file}.ts';`),
     '',
-    'export const ROUTES: readonly Route[] = [',
-    ...ids.map((id) => `  ${exportNameOf(id)}Route,`),
+    `export const ${constant}: readonly ${type}[] = [`,
+    ...ids.map((id) => `  ${exportNameOf(id)}${type},`),
     '];',
     '',
   ].join('\n');
 };
+
+/** Every folder under functions/http that declares a route. */
+export const renderRouteIndex = (root: string): string =>
+  renderFunctionIndex(root, ROUTE_FUNCTIONS);
+
+/** Every folder under functions/schedule that declares a schedule. */
+export const renderScheduleIndex = (root: string): string =>
+  renderFunctionIndex(root, SCHEDULE_FUNCTIONS);

@@ -131,7 +131,7 @@ describe('infra', () => {
           .map((target) => relative(ROOT, resolve(ROOT, dirname(file), target)))
           .filter(
             (target) =>
-              !/^infra\/|^functions\/(environment|http\/index\.generated)\.ts$|^shared\/contracts\/route\.ts$/.test(
+              !/^infra\/|^functions\/(environment|(http|schedule)\/index\.generated)\.ts$|^shared\/contracts\/(route|schedule)\.ts$/.test(
                 target,
               ),
           )

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib/core';
 import { buildAssayApp } from '../../infra/assay-app.ts';
 import { bundleFile } from '../../infra/bundles.ts';
-import { SAMPLE_ROUTES } from './sample-routes.ts';
+import { SAMPLE_ROUTES, SAMPLE_SCHEDULES } from './sample-routes.ts';
 
 const ANSWER_NOTHING = 'export const handler = async () => ({ statusCode: 204 });\n';
 
@@ -23,8 +23,15 @@ export const buildSampleApp = async (
     await writeFile(bundleFile(bundle), `// ${id}\n${sources[id] ?? ANSWER_NOTHING}`);
     bundles.set(`http/${id}`, bundle);
   }
+  for (const { id } of SAMPLE_SCHEDULES) {
+    const bundle = join(directory, 'bundles', id);
+    await mkdir(bundle, { recursive: true });
+    await writeFile(bundleFile(bundle), `// ${id}\n${sources[id] ?? ANSWER_NOTHING}`);
+    bundles.set(`schedule/${id}`, bundle);
+  }
   return buildAssayApp({
     routes: SAMPLE_ROUTES,
+    schedules: SAMPLE_SCHEDULES,
     bundles,
     outputDirectory: join(directory, 'assembly'),
   });

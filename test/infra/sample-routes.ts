@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineRoute, type Route } from '../../shared/contracts/route.ts';
+import type { Schedule } from '../../shared/contracts/schedule.ts';
 
 const sample = (route: Pick<Route, 'id' | 'method' | 'path'> & Partial<Route>): Route =>
   defineRoute({
@@ -27,4 +28,17 @@ export const SAMPLE_ROUTES: readonly Route[] = [
     timeoutSeconds: 1,
     memoryMegabytes: 2048,
   }),
+];
+
+/** What runs by the clock, in both ways to say when. */
+export const SAMPLE_SCHEDULES: readonly Schedule[] = [
+  {
+    id: 'sweep-things',
+    expression: 'rate(1 day)',
+    summary: 'Sweeps things',
+    storage: 'read-write',
+    timeoutSeconds: 900,
+    memoryMegabytes: 2048,
+  },
+  { id: 'count-things', expression: 'cron(15 3 * * ? *)', summary: 'Counts', storage: 'read' },
 ];

@@ -5,10 +5,10 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Stack } from 'aws-cdk-lib/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { environmentSchema } from '../../functions/environment.ts';
+import { environmentSchema, storageEnvironmentSchema } from '../../functions/environment.ts';
 import type { Route } from '../../shared/contracts/route.ts';
 import { buildSampleApp } from './sample-app.ts';
-import { SAMPLE_ROUTES } from './sample-routes.ts';
+import { SAMPLE_ROUTES, SAMPLE_SCHEDULES } from './sample-routes.ts';
 
 const statementSchema = z.object({
   Effect: z.literal('Allow'),
@@ -26,6 +26,7 @@ const roleSchema = z.object({
 let directory: string;
 let data: Template;
 let api: Template;
+let schedules: Template;
 let warnings: readonly string[];
 
 beforeAll(async () => {
@@ -39,17 +40,16 @@ beforeAll(async () => {
   };
   data = stackNamed('assay-data');
   api = stackNamed('assay-api');
+  schedules = stackNamed('assay-schedules');
   warnings = assembly.stacks.flatMap(({ messages }) =>
     messages.filter(({ level }) => level !== 'info').map(({ entry }) => String(entry.data)),
   );
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-const statementsOf = (route: Route) => {
-  const prefix = route.id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) =>
-    letter.toUpperCase(),
-  );
-  const roles = Object.entries(api.findResources('AWS::IAM::Role')).filter(([id]) =>
+const statementsIn = (stack: Template, id: string) => {
+  const prefix = id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const roles = Object.entries(stack.findResources('AWS::IAM::Role')).filter(([id]) =>
     id.startsWith(`${prefix}Role`),
   );
   expect(roles).toHaveLength(1);
@@ -58,6 +58,7 @@ const statementsOf = (route: Route) => {
     statementSchema.parse(statement),
   );
 };
+const statementsOf = (route: Route) => statementsIn(api, route.id);
 const actionsOf = (route: Route, service: string): readonly string[] =>
   statementsOf(route)
     .flatMap(({ Action }) => Action)
@@ -202,11 +203,61 @@ describe('a function', () => {
   });
 });
 
+describe('a schedule', () => {
+  it.each(SAMPLE_SCHEDULES)('calls its own function at its times: $id', ({ id, expression }) => {
+    const rules = Object.values(schedules.findResources('AWS::Events::Rule'));
+    const [rule, ...others] = rules.filter(
+      ({ Properties }) => Properties.ScheduleExpression === expression,
+    );
+    expect(others).toEqual([]);
+    expect(rule?.Properties).toMatchObject({ State: 'ENABLED' });
+    const [target] = rule?.Properties.Targets ?? [];
+    expect(JSON.parse(target.Input)).toEqual({ schedule: id });
+    const [functionId] = target.Arn['Fn::GetAtt'];
+    const called = schedules.findResources('AWS::Lambda::Function')[functionId];
+    expect(called?.Properties.Description).toContain(id);
+  });
+
+  it('is allowed to call that function, and nothing else is', () => {
+    const permissions = Object.values(schedules.findResources('AWS::Lambda::Permission'));
+    expect(permissions).toHaveLength(SAMPLE_SCHEDULES.length);
+    for (const { Properties } of permissions)
+      expect(Properties).toMatchObject({
+        Action: 'lambda:InvokeFunction',
+        Principal: 'events.amazonaws.com',
+        SourceArn: { 'Fn::GetAtt': [expect.stringContaining('Rule'), 'Arn'] },
+      });
+  });
+
+  it('has a function that knows the table and may do with it what is declared, no more', () => {
+    const functions = Object.values(schedules.findResources('AWS::Lambda::Function'));
+    const expected = Object.keys(storageEnvironmentSchema.shape);
+    for (const { Properties } of functions)
+      expect(Object.keys(Properties.Environment.Variables)).toEqual(expected);
+    for (const schedule of SAMPLE_SCHEDULES) {
+      const statements = statementsIn(schedules, schedule.id);
+      const actions = statements.flatMap(({ Action }) => Action);
+      expect(actions.includes('dynamodb:PutItem')).toBe(schedule.storage === 'read-write');
+      expect(actions.filter((action) => /Scan|Table|Stream|Backup/.test(action))).toEqual([
+        // The log's own.
+        'logs:CreateLogStream',
+      ]);
+      expect(JSON.stringify(statements)).not.toContain('*');
+    }
+    schedules.hasResourceProperties('AWS::Lambda::Function', { MemorySize: 2048, Timeout: 900 });
+  });
+
+  it('is run again where a run failed', () => {
+    schedules.allResourcesProperties('AWS::Lambda::EventInvokeConfig', { MaximumRetryAttempts: 2 });
+    schedules.resourceCountIs('AWS::Lambda::EventInvokeConfig', SAMPLE_SCHEDULES.length);
+  });
+});
+
 it('keeps every log for a stated time', () => {
-  const groups = [data, api].flatMap((stack) =>
+  const groups = [data, api, schedules].flatMap((stack) =>
     Object.values(stack.findResources('AWS::Logs::LogGroup')),
   );
-  expect(groups).toHaveLength(SAMPLE_ROUTES.length + 1);
+  expect(groups).toHaveLength(SAMPLE_ROUTES.length + SAMPLE_SCHEDULES.length + 1);
   for (const { Properties } of groups) expect(Properties.RetentionInDays).toBeGreaterThan(0);
 });
 

@@ -14,29 +14,29 @@ import {
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import type { Environment } from '../../functions/environment.ts';
-import type { Route } from '../../shared/contracts/route.ts';
 import { BUNDLE_HANDLER } from '../bundles.ts';
 
 /** More memory is more processor: what a rating takes is computing, not space. */
 const MEMORY_MEGABYTES = 1024;
 const TIMEOUT_SECONDS = 15;
+const DESCRIPTION_LENGTH_MAX = 256;
 
-export interface RouteFunctionProps {
-  readonly route: Route;
+export interface GuardedFunctionProps {
+  readonly description: string;
   readonly code: Code;
-  readonly environment: Readonly<Record<keyof Environment, string>>;
+  readonly environment: Readonly<Record<string, string>>;
   /** All that its role may do besides writing its own log. */
   readonly permissions: readonly PolicyStatement[];
+  readonly memoryMegabytes: number | undefined;
+  readonly timeoutSeconds: number | undefined;
 }
 
-/** The function behind one route, with a role and a log group of its own. */
-export class RouteFunction extends Construct {
+/** A function with a role and a log group of its own. */
+export class GuardedFunction extends Construct {
   readonly function: LambdaFunction;
 
-  constructor(scope: Construct, id: string, props: RouteFunctionProps) {
+  constructor(scope: Construct, id: string, props: GuardedFunctionProps) {
     super(scope, id);
-    const { route } = props;
     const logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -49,11 +49,11 @@ export class RouteFunction extends Construct {
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: {
-        route: new PolicyDocument({ statements: [ownLog, ...props.permissions] }),
+        own: new PolicyDocument({ statements: [ownLog, ...props.permissions] }),
       },
     });
     this.function = new LambdaFunction(this, 'Function', {
-      description: `${route.method} ${route.path}: ${route.summary}`.slice(0, 256),
+      description: props.description.slice(0, DESCRIPTION_LENGTH_MAX),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       code: props.code,
@@ -61,8 +61,12 @@ export class RouteFunction extends Construct {
       role,
       logGroup,
       environment: { ...props.environment },
-      memorySize: route.memoryMegabytes ?? MEMORY_MEGABYTES,
-      timeout: Duration.seconds(route.timeoutSeconds ?? TIMEOUT_SECONDS),
+      memorySize: props.memoryMegabytes ?? MEMORY_MEGABYTES,
+      timeout: Duration.seconds(props.timeoutSeconds ?? TIMEOUT_SECONDS),
     });
   }
 }
+
+/** `get-health` → `GetHealth` */
+export const constructNameOf = (id: string): string =>
+  id.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,8 @@
+// Written by `npm run generate`; do not edit.
+
+import type { Schedule } from '../../shared/contracts/schedule.ts';
+import { monitorModelsSchedule } from './monitor-models/schedule.ts';
+
+export const SCHEDULES: readonly Schedule[] = [
+  monitorModelsSchedule,
+];
