@@ -1,8 +1,10 @@
 import type { CompanyProfile } from '../contracts/company-profile.ts';
+import { encodeFact } from '../contracts/fact-input.ts';
 import type { Judgement } from '../contracts/judgement-input.ts';
-import type { Fact } from '../domain/facts/fact.ts';
+import { FACT_END_MEMBERS, type Fact } from '../domain/facts/fact.ts';
 import type { FinancialStatement } from '../domain/statements/statement.ts';
 import type { IsoDate, IsoInstant } from '../kernel/dates.ts';
+import { canonicalJson } from './content-hash.ts';
 import type { CompanyRecord, Recorded } from './ports/company-store.ts';
 
 /** The two times of a question: what was true for a day, as it was known at an instant. */
@@ -24,6 +26,19 @@ const knownBy = <Value>(
   instant: IsoInstant,
 ): readonly Recorded<Value>[] => entries.filter(({ recordedAt }) => recordedAt <= instant);
 
+/** What tells one fact from another: all but its end, which may become known later. */
+const identityOf = (fact: Fact): string =>
+  canonicalJson(
+    Object.fromEntries(
+      Object.entries(encodeFact(fact)).filter(([member]) => !FACT_END_MEMBERS.has(member)),
+    ),
+  );
+
+/** A fact sent again with its end takes the place of the one without. */
+const latestFacts = (facts: readonly Recorded<Fact>[]): readonly Recorded<Fact>[] => [
+  ...new Map(facts.map((fact) => [identityOf(fact.value), fact])).values(),
+];
+
 /** Undefined where the company itself was not known yet. */
 export const companyKnowledge = (
   record: CompanyRecord,
@@ -34,7 +49,9 @@ export const companyKnowledge = (
   return {
     profile,
     statements: knownBy(record.statements, knownAt).filter(({ value }) => value.period.end <= asOf),
-    facts: knownBy(record.facts, knownAt).filter(({ value }) => value.observedOn <= asOf),
+    facts: latestFacts(knownBy(record.facts, knownAt)).filter(
+      ({ value }) => value.observedOn <= asOf,
+    ),
     judgement: knownBy(record.judgements, knownAt).at(-1)?.value ?? {},
   };
 };

@@ -7,6 +7,13 @@ import { dateInput } from './parsed-text.ts';
 
 const amount = decimalBetween('0', '99999999999999999999', 'Amount in currency units');
 
+const end = (description: string) =>
+  z.exactOptional(
+    dateInput.meta({
+      description: `${description}. A fact sent again with it replaces the one without`,
+    }),
+  );
+
 const members = {
   observedOn: dateInput.meta({ description: 'The day the fact was true' }),
   source: z.exactOptional(z.string().min(1).max(200)),
@@ -18,24 +25,27 @@ export const factInput = z
     closedObject({
       ...members,
       kind: z.literal('overdue'),
-      daysPastDue: z.int().min(0).max(36500),
+      daysPastDue: z.int().min(0).max(36500).meta({
+        description: 'The newest observation of a source counts; 0 ends an arrear',
+      }),
       amount: z.exactOptional(amount),
     }),
     closedObject({
       ...members,
       kind: z.literal('unlikely-to-pay'),
       trigger: z.string().min(1).max(500),
+      curedOn: end('The day from which the company counted as able to pay again'),
     }),
     closedObject({
       ...members,
       kind: z.literal('dishonest-debtor'),
-      removedOn: z.exactOptional(dateInput),
+      removedOn: end('The day on which the listing was removed'),
     }),
     closedObject({
       ...members,
       kind: z.literal('enforcement'),
       amount: z.exactOptional(amount),
-      closedOn: z.exactOptional(dateInput),
+      closedOn: end('The day on which the case was closed'),
     }),
     closedObject({
       ...members,

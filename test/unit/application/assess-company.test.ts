@@ -37,6 +37,15 @@ describe('assessing in one call', () => {
     expect(assessmentDocumentSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
   });
 
+  it('forgets a listing once it is sent again with its removal, not before', async () => {
+    const ports = memoryPorts();
+    const listing = { kind: 'dishonest-debtor', observedOn: '2025-01-10' };
+    const grades = [];
+    for (const facts of [[listing], [], [{ ...listing, removedOn: '2025-03-01' }], []])
+      grades.push((await done(ports, inline({ facts }))).rating?.caps);
+    expect(grades).toEqual([['dishonest-debtor'], ['dishonest-debtor'], [], []]);
+  });
+
   it('names the model with a hash of its content', async () => {
     const { rating } = await done(memoryPorts());
     const model = MODELS.find(({ id }) => id === rating?.model.id);

@@ -1,5 +1,5 @@
 import { isoDate } from '../../../kernel/dates.ts';
-import { factsOf } from '../../facts/fact.ts';
+import { daysPastDue } from '../../facts/fact.ts';
 import type { Cap } from '../cap.ts';
 
 const DAYS = 90;
@@ -29,9 +29,29 @@ export const defaultNinetyDays: Cap = {
         facts: [{ kind: 'overdue', daysPastDue: 90, observedOn: isoDate('2024-12-31') }],
       },
     },
+    {
+      name: 'paid up since',
+      applies: false,
+      given: {
+        facts: [
+          { kind: 'overdue', daysPastDue: 0, observedOn: isoDate('2025-01-31') },
+          { kind: 'overdue', daysPastDue: 120, observedOn: isoDate('2024-12-31') },
+        ],
+      },
+    },
+    {
+      name: 'paid up elsewhere only',
+      applies: true,
+      given: {
+        facts: [
+          { kind: 'overdue', daysPastDue: 0, observedOn: isoDate('2025-01-31'), source: 'bureau' },
+          { kind: 'overdue', daysPastDue: 120, observedOn: isoDate('2024-12-31') },
+        ],
+      },
+    },
   ],
   find: ({ facts }) => {
-    const days = Math.max(0, ...factsOf(facts, 'overdue').map((fact) => fact.daysPastDue));
+    const days = daysPastDue(facts);
     if (days <= DAYS) return undefined;
     return { evidence: { en: `${days} days past due`, zh: `逾期${days}天` } };
   },

@@ -1,5 +1,5 @@
 import { isoDate } from '../../../kernel/dates.ts';
-import { factsOf } from '../../facts/fact.ts';
+import { standingFacts } from '../../facts/fact.ts';
 import type { Cap } from '../cap.ts';
 
 export const defaultUnlikelyToPay: Cap = {
@@ -26,10 +26,25 @@ export const defaultUnlikelyToPay: Cap = {
         ],
       },
     },
+    {
+      name: 'able to pay again',
+      applies: false,
+      given: {
+        asOf: '2025-12-31',
+        facts: [
+          {
+            kind: 'unlikely-to-pay',
+            trigger: 'distressed restructuring',
+            observedOn: isoDate('2024-12-31'),
+            curedOn: isoDate('2025-12-31'),
+          },
+        ],
+      },
+    },
     { name: 'no such fact', applies: false, given: {} },
   ],
-  find: ({ facts }) => {
-    const [fact] = factsOf(facts, 'unlikely-to-pay');
+  find: (context) => {
+    const [fact] = standingFacts(context, 'unlikely-to-pay');
     if (fact === undefined) return undefined;
     return {
       evidence: {

@@ -1,5 +1,5 @@
 import { isoDate } from '../../../kernel/dates.ts';
-import { factsOf } from '../../facts/fact.ts';
+import { standingFacts } from '../../facts/fact.ts';
 import type { Cap } from '../cap.ts';
 
 export const dishonestDebtor: Cap = {
@@ -33,10 +33,8 @@ export const dishonestDebtor: Cap = {
       },
     },
   ],
-  find: ({ facts, asOf }) => {
-    const listed = factsOf(facts, 'dishonest-debtor').find(
-      (fact) => fact.removedOn === undefined || fact.removedOn > asOf,
-    );
+  find: (context) => {
+    const [listed] = standingFacts(context, 'dishonest-debtor');
     if (listed === undefined) return undefined;
     return {
       evidence: {

@@ -1,16 +1,14 @@
 import { isoDate } from '../../../kernel/dates.ts';
 import { decimal, decimalText, sum } from '../../../kernel/decimal.ts';
-import { factsOf } from '../../facts/fact.ts';
+import { standingFacts } from '../../facts/fact.ts';
 import type { Cap, CapContext, CapFinding } from '../cap.ts';
 
 const EQUITY_SHARE = decimal('0.05');
 
-const find = ({ facts, asOf, series }: CapContext): CapFinding => {
-  const open = factsOf(facts, 'enforcement').filter(
-    (fact) => fact.closedOn === undefined || fact.closedOn > asOf,
-  );
+const find = (context: CapContext): CapFinding => {
+  const open = standingFacts(context, 'enforcement');
   if (open.length === 0) return undefined;
-  const equity = series.current.values.valueOf('totalEquity');
+  const equity = context.series.current.values.valueOf('totalEquity');
   const amounts = open.flatMap((fact) => fact.amount ?? []);
   const total = sum(amounts);
   const isSizeKnown = equity?.gt(0) === true && amounts.length === open.length;

@@ -1,5 +1,5 @@
 import { isoDate } from '../../../kernel/dates.ts';
-import { factsOf } from '../../facts/fact.ts';
+import { standingFacts } from '../../facts/fact.ts';
 import type { Cap } from '../cap.ts';
 
 export const fraudConfirmed: Cap = {
@@ -28,8 +28,8 @@ export const fraudConfirmed: Cap = {
     },
     { name: 'no such fact', applies: false, given: {} },
   ],
-  find: ({ facts }) => {
-    const [fact] = factsOf(facts, 'fraud-confirmed');
+  find: (context) => {
+    const [fact] = standingFacts(context, 'fraud-confirmed');
     if (fact === undefined) return undefined;
     return {
       evidence: {

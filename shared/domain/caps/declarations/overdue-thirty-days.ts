@@ -1,5 +1,5 @@
 import { isoDate } from '../../../kernel/dates.ts';
-import { factsOf } from '../../facts/fact.ts';
+import { daysPastDue } from '../../facts/fact.ts';
 import type { Cap } from '../cap.ts';
 
 const DAYS = 30;
@@ -31,7 +31,7 @@ export const overdueThirtyDays: Cap = {
     },
   ],
   find: ({ facts }) => {
-    const days = Math.max(0, ...factsOf(facts, 'overdue').map((fact) => fact.daysPastDue));
+    const days = daysPastDue(facts);
     if (days <= DAYS) return undefined;
     return { evidence: { en: `${days} days past due`, zh: `逾期${days}天` } };
   },
