@@ -45,6 +45,16 @@ const breakEvenOf = (request: PriceRequest): Decimal => {
 
 const RUNS = { numRuns: 300 };
 
+/** Which way a change moves the price, by a word of its description. */
+const SIGNS = [
+  ['better', -1],
+  ['worse', 1],
+  ['less', 1],
+  ['more', -1],
+  ['without', 1],
+  ['secured', -1],
+] as const;
+
 describe('the price of any loan', () => {
   it('is never raised by a better grade', () => {
     fc.assert(
@@ -112,13 +122,9 @@ describe('the price of any loan', () => {
         const price = loanPrice(request);
         if (price.kind === 'not-priced') throw new Error(price.code);
         for (const each of priceSensitivities(request, price)) {
-          const dearer = each.changeBasisPoints;
-          if (each.change.en.includes('better')) expect(dearer.lte(0)).toBe(true);
-          if (each.change.en.includes('worse')) expect(dearer.gte(0)).toBe(true);
-          if (each.change.en.includes('less')) expect(dearer.gte(0)).toBe(true);
-          if (each.change.en.includes('more')) expect(dearer.lte(0)).toBe(true);
-          if (each.change.en.includes('without')) expect(dearer.gte(0)).toBe(true);
-          if (each.change.en.includes('secured')) expect(dearer.lte(0)).toBe(true);
+          const [, sign] = SIGNS.find(([word]) => each.change.en.includes(word)) ?? [];
+          if (sign === undefined) throw new Error(each.change.en);
+          expect(each.changeBasisPoints.times(sign).gte(0)).toBe(true);
         }
       }),
       RUNS,
