@@ -1,7 +1,6 @@
 import type { MonitoringDocument } from '../contracts/monitoring-output.ts';
 import { statisticText } from '../contracts/output.ts';
 import type { CalibrationCheck } from '../domain/monitoring/cohort-calibration.ts';
-import { INTERNAL_GRADES } from '../domain/monitoring/grade-drift.ts';
 import type { ModelMonitoring } from '../domain/monitoring/monitor-model.ts';
 import { type Computed, NOT_COMPUTABLE } from '../domain/validation/not-computable.ts';
 
@@ -70,15 +69,11 @@ export const describeMonitoring = ({
     gini: statisticText(2 * auc - 1),
   })),
   calibration: describeCalibration(calibration),
-  drift: computed(drift, ({ index, verdict, pValue, bins }) => ({
+  drift: computed(drift, ({ index, verdict, pValue, grades }) => ({
     psi: statisticText(index),
     verdict,
     pValue: statisticText(pValue),
-    bins: bins.map(({ expectedShare, actualShare }, at) => ({
-      grade: INTERNAL_GRADES[at] ?? '',
-      reference: statisticText(expectedShare),
-      now: statisticText(actualShare),
-    })),
+    grades: grades.map((each) => ({ ...each })),
   })),
   concentration: computed(
     concentration,

@@ -1,4 +1,5 @@
 import { statisticText } from '../contracts/output.ts';
+import { pdTermStructure } from '../domain/calibration/pd-term-structure.ts';
 import {
   challengersOf,
   championOf,
@@ -84,14 +85,13 @@ const cardOf = (model: RatingModel) => {
 
 const scaleOf = ({ scale, fit }: RatingModel) => ({
   id: scale,
-  grades: MASTER_SCALE.map(({ grade, pd, pdLower, pdUpper, number }) => ({
-    grade,
-    pd: statisticText(pd),
-    pdLower: statisticText(pdLower),
-    pdUpper: statisticText(pdUpper),
-    ...(fit?.cumulativePds === undefined
-      ? {}
-      : { cumulativePds: (fit.cumulativePds[number - 1] ?? []).map(statisticText) }),
+  termStructure: fit?.cumulativePds === undefined ? 'constant-hazard' : 'migration',
+  grades: MASTER_SCALE.map((notch) => ({
+    grade: notch.grade,
+    pd: statisticText(notch.pd),
+    pdLower: statisticText(notch.pdLower),
+    pdUpper: statisticText(notch.pdUpper),
+    cumulativePds: pdTermStructure(notch, fit?.cumulativePds).cumulative.map(statisticText),
   })),
 });
 

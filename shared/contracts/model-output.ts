@@ -128,13 +128,14 @@ export const modelOutput = z
     masterScale: z
       .object({
         id: z.string(),
+        termStructure: z.enum(['migration', 'constant-hazard']),
         grades: z.array(
           z.object({
             grade: z.enum(GRADES),
             pd: decimalOutput,
             pdLower: decimalOutput,
             pdUpper: decimalOutput,
-            cumulativePds: z.array(decimalOutput).optional(),
+            cumulativePds: z.array(decimalOutput).meta({ description: 'Within 1 to 5 years' }),
           }),
         ),
       })

@@ -25,9 +25,11 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
     pd: decimalOutput.meta({ description: 'Mean PD when rated' }),
     expectedDefaults: decimalOutput,
     defaultRate: decimalOutput,
-    jeffreys: decimalOutput.meta({ description: 'p-value of PDs that are not too low' }),
-    binomial: decimalOutput.meta({ description: 'The same, by the binomial test' }),
-    light: trafficLight.meta({ description: 'By the Jeffreys test: green ≥ 5 %, amber ≥ 1 %' }),
+    binomial: decimalOutput.meta({ description: 'p-value of PDs that are not too low' }),
+    jeffreys: decimalOutput.meta({
+      description: 'The same by the Jeffreys test; misleading where hardly any default is expected',
+    }),
+    light: trafficLight.meta({ description: 'By the binomial test: green ≥ 5 %, amber ≥ 1 %' }),
   });
   const alert = z.object({
     light: z.enum(['green', 'amber', 'red', 'not-computable']),
@@ -83,7 +85,9 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
       psi: decimalOutput,
       verdict: z.enum(['stable', 'watch', 'shift']),
       pValue: decimalOutput.meta({ description: 'Chance of such an index without any shift' }),
-      bins: z.array(z.object({ grade: z.string(), reference: decimalOutput, now: decimalOutput })),
+      grades: z
+        .array(z.object({ grade: z.string(), reference: z.int(), now: z.int() }))
+        .meta({ description: 'Companies in each internal grade' }),
     }).meta({ description: 'Internal grades now against those a year ago' }),
     concentration: computed({
       herfindahl: decimalOutput,

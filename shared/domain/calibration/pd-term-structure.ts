@@ -28,8 +28,9 @@ export const pdTermStructure = (
   { number, pd }: GradeLevel,
   fitted: readonly (readonly number[])[] | undefined,
 ): PdTermStructure => {
-  const row = fitted?.[number - 1];
-  if (row !== undefined) return { basis: 'migration', cumulative: row };
+  // Default is a state that fitted rows need not tell of: it has come already.
+  const row = pd === 1 ? Array.from({ length: TERM_YEARS }, () => 1) : fitted?.[number - 1];
+  if (row !== undefined && fitted !== undefined) return { basis: 'migration', cumulative: row };
   const hazards = Array.from({ length: TERM_YEARS }, () => pd);
   return { basis: 'constant-hazard', cumulative: cumulativePdsOfHazards(hazards) };
 };

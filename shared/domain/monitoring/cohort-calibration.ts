@@ -11,7 +11,10 @@ import type { Cohort, ObservedCompany } from './cohort.ts';
 export interface CalibrationCheck extends DefaultBucket {
   readonly jeffreys: number;
   readonly binomial: number;
-  /** By the Jeffreys test, which is also defined where nobody defaulted. */
+  /**
+   * By the binomial test. Jeffreys’ prior alone counts for half a default: where fewer than that
+   * are expected, it calls a PD too low although nobody defaulted.
+   */
   readonly light: TrafficLight;
 }
 
@@ -29,7 +32,7 @@ const checkOf = (companies: readonly ObservedCompany[]): Computed<CalibrationChe
   if (jeffreys.kind === 'failed') return jeffreys;
   const binomial = binomialTest(bucket);
   if (binomial.kind === 'failed') return binomial;
-  const light = trafficLight(jeffreys.value);
+  const light = trafficLight(binomial.value);
   return ok({ ...bucket, jeffreys: jeffreys.value, binomial: binomial.value, light });
 };
 

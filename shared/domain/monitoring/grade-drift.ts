@@ -2,17 +2,23 @@ import { chiSquaredAbove } from '../../kernel/chi-squared-distribution.ts';
 import { ok } from '../../kernel/result.ts';
 import { type InternalGrade, MASTER_SCALE, notchOf } from '../scales/master-scale.ts';
 import type { Computed } from '../validation/not-computable.ts';
-import {
-  type PopulationStability,
-  populationStability,
-} from '../validation/population-stability.ts';
+import { populationStability, type StabilityVerdict } from '../validation/population-stability.ts';
 import type { RatedCompany } from './rated-company.ts';
 
-export const INTERNAL_GRADES: readonly InternalGrade[] = [
+const INTERNAL_GRADES: readonly InternalGrade[] = [
   ...new Set(MASTER_SCALE.map(({ internalGrade }) => internalGrade)),
 ];
 
-export interface GradeDrift extends PopulationStability {
+export interface GradeDrift {
+  /** PSI. */
+  readonly index: number;
+  readonly verdict: StabilityVerdict;
+  /** Companies in each internal grade in use, best first. */
+  readonly grades: readonly {
+    readonly grade: InternalGrade;
+    readonly reference: number;
+    readonly now: number;
+  }[];
   /** Chance of such an index between two samples of this size of one population. */
   readonly pValue: number;
 }
@@ -39,8 +45,13 @@ export const gradeDrift = (
   const [expected, actual] = [countsOf(reference), countsOf(now)];
   const stability = populationStability(expected, actual);
   if (stability.kind === 'failed') return stability;
-  const used = expected.filter((count, bin) => count + (actual[bin] ?? 0) > 0).length;
+  const { index, verdict } = stability.value;
+  const grades = INTERNAL_GRADES.map((grade, bin) => ({
+    grade,
+    reference: expected[bin] ?? 0,
+    now: actual[bin] ?? 0,
+  })).filter(({ reference, now }) => reference + now > 0);
   const scale = 1 / reference.length + 1 / now.length;
-  const pValue = used < 2 ? 1 : chiSquaredAbove(stability.value.index / scale, used - 1);
-  return ok({ ...stability.value, pValue });
+  const pValue = grades.length < 2 ? 1 : chiSquaredAbove(index / scale, grades.length - 1);
+  return ok({ index, verdict, grades, pValue });
 };

@@ -95,7 +95,7 @@ const concentrationOf = (live: readonly RatedCompany[]): ModelMonitoring['concen
 const lightOf = (years: readonly YearOfCalibration[]): Computed<TrafficLightOfYears> =>
   trafficLightOfYears(
     years.flatMap(({ until, check }) =>
-      check.kind === 'ok' ? [{ year: yearOf(until), pValue: check.value.jeffreys }] : [],
+      check.kind === 'ok' ? [{ year: yearOf(until), pValue: check.value.binomial }] : [],
     ),
   );
 

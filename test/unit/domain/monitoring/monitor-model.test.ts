@@ -147,6 +147,12 @@ describe('the monitoring of a model', () => {
     ]);
   });
 
+  it('is green where nobody defaulted, however few and however safe they were', () => {
+    const { calibration, alert } = monitored(many(1, '2025-06-30', 'AA'));
+    expect(calibration.overall).toMatchObject({ value: { defaults: 0, light: 'green' } });
+    expect(alert.light).toBe('green');
+  });
+
   it('is red after the third amber in five years', () => {
     const years = ['2021', '2022', '2023', '2024', '2025'];
     const amberYears = new Set(['2021', '2023', '2025']);
