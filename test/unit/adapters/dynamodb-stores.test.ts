@@ -8,17 +8,24 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dynamoAssessmentStore } from '../../../shared/adapters/dynamodb/assessment-store.ts';
 import { dynamoCompanyStore } from '../../../shared/adapters/dynamodb/company-store.ts';
 import { decodeCursor, encodeCursor } from '../../../shared/adapters/dynamodb/cursor.ts';
 import { dynamoIdempotencyStore } from '../../../shared/adapters/dynamodb/idempotency-store.ts';
+import { dynamoMonitoringStore } from '../../../shared/adapters/dynamodb/monitoring-store.ts';
+import { ratedCompanyOf } from '../../../shared/adapters/dynamodb/portfolio-items.ts';
 import { StorageUnavailable } from '../../../shared/adapters/dynamodb/storage-unavailable.ts';
 import { openTable } from '../../../shared/adapters/dynamodb/table.ts';
+import { assessInline } from '../../../shared/application/assess-company.ts';
 import { companyAdditions, emptyRecord } from '../../../shared/application/company-additions.ts';
+import { getMonitoring, type MonitoringPorts } from '../../../shared/application/monitor-models.ts';
+import { assessmentRequestSchema } from '../../../shared/contracts/assessment-request.ts';
 import { companyProfileSchema } from '../../../shared/contracts/company-profile.ts';
 import { invented } from '../../../shared/contracts/examples.ts';
 import { factInput } from '../../../shared/contracts/fact-input.ts';
 import { isoInstant } from '../../../shared/contracts/parsed-text.ts';
 import { statementInput } from '../../../shared/contracts/statement-input.ts';
+import { memoryPorts } from '../application/memory-stores.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 const table = openTable(DynamoDBDocumentClient.from(new DynamoDBClient({})), 'table');
@@ -181,5 +188,78 @@ describe('a cursor', () => {
       kind: 'failed',
       failure: { problem: 'cursor-invalid' },
     });
+  });
+});
+
+describe('the assessment store', () => {
+  const request = assessmentRequestSchema.parse({
+    company: { id: 'c', ...invented.company },
+    statements: [invented.statement2024],
+    asOf: '2025-05-15',
+  });
+  const written = async (tenant: string) => {
+    const ports = memoryPorts();
+    ports.setTime('2026-12-01T00:00:00Z');
+    const assessed = await assessInline(ports, request);
+    if (assessed.kind === 'failed') throw new Error(assessed.failure.problem);
+    dynamo.on(TransactWriteCommand).resolves({});
+    dynamo.on(PutCommand).resolves({});
+    await dynamoAssessmentStore(table, tenant).save(assessed.value);
+    const [call] = dynamo.commandCalls(TransactWriteCommand);
+    const puts = call?.args[0].input.TransactItems?.map(({ Put }) => Put) ?? [];
+    return { document: assessed.value, puts };
+  };
+
+  it('writes an assessment once, with an item for each model that spoke, all or nothing', async () => {
+    const { document, puts } = await written('bank');
+    const { id, rating, shadow = [] } = document;
+    expect(shadow.length).toBeGreaterThan(0);
+    expect(puts.map((put) => [put?.Item?.pk, put?.Item?.sk])).toEqual([
+      ['T#bank#C#c', `ASSESSMENT#${id}`],
+      [`T#bank#RATED#${rating?.model.id}#2025`, `c#2025-05-15#${id}`],
+      ...shadow.map((each) => [`T#bank#RATED#${each.id}#2025`, `c#2025-05-15#${id}`]),
+    ]);
+    for (const put of puts) expect(put?.ConditionExpression).toBe('attribute_not_exists(pk)');
+    expect(puts.slice(1).map((put) => ratedCompanyOf(put?.Item ?? {}))).toMatchObject([
+      { companyId: 'c', role: 'champion', grade: rating?.grade, pd: Number(rating?.pd) },
+      ...shadow.map(({ grade }) => ({ role: 'challenger', grade, madeOn: '2026-12-01' })),
+    ]);
+  });
+
+  it('names each model in use to the daily job once, outside of the transaction', async () => {
+    const { document } = await written('another-bank');
+    const named = () =>
+      dynamo
+        .commandCalls(PutCommand)
+        .map(({ args }) => args[0].input.Item)
+        .filter((item) => item?.pk === 'MODELS-IN-USE')
+        .map((item) => item?.sk);
+    const models = [document.rating?.model.id, ...(document.shadow ?? []).map(({ id }) => id)];
+    expect(named()).toEqual(models.map((id) => `another-bank#${id}`));
+    await written('another-bank');
+    expect(named()).toHaveLength(models.length);
+  });
+});
+
+describe('the monitoring store', () => {
+  it('leaves what is stored of a day as it is', async () => {
+    const store = dynamoMonitoringStore(table, 'bank');
+    const ports: MonitoringPorts = {
+      clock: { now: () => NOW },
+      portfolio: { rated: async () => [], outcomes: async () => [] },
+      monitoring: { ...store, latest: async () => undefined },
+    };
+    const monitoring = await getMonitoring(ports, 'mid-expert-1', 'now');
+    if (monitoring.kind === 'failed') throw new Error(monitoring.failure.problem);
+    dynamo.on(PutCommand).resolvesOnce({});
+    expect(await store.save(monitoring.value)).toBe(true);
+    expect(dynamo.commandCalls(PutCommand)[0]?.args[0].input).toMatchObject({
+      Item: { pk: 'T#bank#MONITORING#mid-expert-1', sk: 'DAY#2025-05-15' },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    });
+    dynamo
+      .on(PutCommand)
+      .rejects(new ConditionalCheckFailedException({ message: '', $metadata: {} }));
+    expect(await store.save(monitoring.value)).toBe(false);
   });
 });
