@@ -64,7 +64,7 @@ export const problemResponse = (refusal: Refusal, exchange: Exchange): StoredRes
       'content-type': PROBLEM_MEDIA_TYPE,
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
     },
-    body: JSON.stringify(document),
+    body: JSON.stringify(localised(document, exchange.language)),
   };
 };
 

@@ -66,8 +66,8 @@ const refuseInconsistent = (
   return refused(
     'statements-inconsistent',
     {
-      en: `${broken.length} accounting identities do not hold (${names}); nothing was stored.`,
-      zh: `${broken.length}项会计恒等式不成立（${names}）；未保存任何内容。`,
+      en: `Accounting identities that do not hold: ${names} (${broken.length} in all); nothing was stored.`,
+      zh: `不成立的会计恒等式：${names}（共${broken.length}处）；未保存任何内容。`,
     },
     { members: { findings: findings.map(describeFinding) } },
   );

@@ -1,4 +1,4 @@
-import { decimal, rounded } from '../../kernel/decimal.ts';
+import { type Decimal, decimal, rounded } from '../../kernel/decimal.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Indicator, IndicatorResult } from '../indicators/indicator.ts';
 import type { Contribution, ModelScore } from '../models/score-model.ts';
@@ -20,6 +20,7 @@ export interface Drivers {
 }
 
 const LOG_ODDS_PLACES = 3;
+const SMALLEST_TOLD = decimal('0.001');
 
 const bandText = ({ band, unit }: Indicator): Text => {
   if ('none' in band) return { en: '', zh: '' };
@@ -32,18 +33,28 @@ const bandText = ({ band, unit }: Indicator): Text => {
   };
 };
 
+const effectText = (logOdds: Decimal): Text => {
+  if (logOdds.isZero())
+    return {
+      en: 'leaves the log-odds of default as they are',
+      zh: '不影响违约对数几率',
+    };
+  const isTiny = logOdds.abs().lt(SMALLEST_TOLD);
+  const size = rounded(isTiny ? SMALLEST_TOLD : logOdds.abs(), LOG_ODDS_PLACES);
+  const raises = logOdds.gt(0);
+  return {
+    en: `${raises ? 'raises' : 'lowers'} the log-odds of default by ${isTiny ? 'less than ' : ''}${size}`,
+    zh: `使违约对数几率${raises ? '上升' : '下降'}${isTiny ? '不足' : ''}${size}`,
+  };
+};
+
 const describe = (indicator: Indicator, contribution: Contribution): Text => {
   const value = formatOutcome(contribution.outcome, indicator.unit);
   const band = bandText(indicator);
-  const size = rounded(contribution.logOdds.abs(), LOG_ODDS_PLACES);
-  const raises = contribution.logOdds.gt(0);
+  const effect = effectText(contribution.logOdds);
   return {
-    en:
-      `${indicator.title.en}: ${value.en}${band.en}; ` +
-      `${raises ? 'raises' : 'lowers'} the log-odds of default by ${size}`,
-    zh:
-      `${indicator.title.zh}：${value.zh}${band.zh}，` +
-      `使违约对数几率${raises ? '上升' : '下降'}${size}`,
+    en: `${indicator.title.en}: ${value.en}${band.en}; ${effect.en}`,
+    zh: `${indicator.title.zh}：${value.zh}${band.zh}，${effect.zh}`,
   };
 };
 

@@ -37,13 +37,19 @@ const latestVersions = (statements: readonly FinancialStatement[]): FinancialSta
 
 const SCOPE_PREFERENCE = { consolidated: 0, 'parent-only': 1 } as const;
 
-/** Newest first; of one date the consolidated statements, then the longer period. */
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/**
+ * Newest first; of one date the consolidated statements, then the longer period, then what was
+ * learned last: whoever sends a document again in its true currency means that one.
+ */
 const byPreference = (one: FinancialStatement, other: FinancialStatement): number => {
   if (one.period.end !== other.period.end) return one.period.end < other.period.end ? 1 : -1;
   return (
     SCOPE_PREFERENCE[one.scope] - SCOPE_PREFERENCE[other.scope] ||
     other.period.months - one.period.months ||
-    describeBasis(one).localeCompare(describeBasis(other), 'en')
+    byText(other.receivedAt ?? '', one.receivedAt ?? '') ||
+    byText(describeBasis(one), describeBasis(other))
   );
 };
 

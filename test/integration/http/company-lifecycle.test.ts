@@ -83,7 +83,11 @@ describe('a company', () => {
     expect(assessed.json).toMatchObject({
       type: '/problems/statements-inconsistent',
       findings: expect.arrayContaining([
-        expect.objectContaining({ left: expect.any(Object), right: expect.any(Object) }),
+        expect.objectContaining({
+          left: expect.any(Object),
+          right: expect.any(Object),
+          message: expect.stringContaining('differs from'),
+        }),
       ]),
     });
   });

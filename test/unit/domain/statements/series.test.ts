@@ -47,6 +47,18 @@ describe('StatementSeries', () => {
     );
   });
 
+  it('stays on the basis learned last where two stand for the same period', () => {
+    const dollars = { currency: 'USD', receivedAt: isoInstant('2024-05-01T00:00:00Z') };
+    const yuan = { currency: 'CNY', receivedAt: isoInstant('2024-06-01T00:00:00Z') };
+    const currencyOf = (one: object, other: object) =>
+      new StatementSeries([year('2023-12-31', 1, one), year('2023-12-31', 1, other)]).current
+        .statement.currency;
+    expect(currencyOf(dollars, yuan)).toBe('CNY');
+    const later = { ...dollars, receivedAt: isoInstant('2024-07-01T00:00:00Z') };
+    expect(currencyOf(yuan, later)).toBe('USD');
+    expect(currencyOf(later, yuan)).toBe('USD');
+  });
+
   it('goes back year by year and stops at a gap', () => {
     const ends = (statements: readonly FinancialStatement[], years = 9) =>
       new StatementSeries(statements).history(years).map(({ end }) => end);
