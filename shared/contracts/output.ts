@@ -31,18 +31,23 @@ const SCORE_PLACES = 1;
 /** A 0–100 score for people. */
 export const scoreText = (value: Decimal): string => rounded(value, SCORE_PLACES);
 
+/** As `textStored` has it; checked by hand, since a document has a thousand texts. */
 const isText = (value: object): value is Readonly<Record<Language, string>> =>
-  textStored.safeParse(value).success;
+  'en' in value &&
+  'zh' in value &&
+  typeof value.en === 'string' &&
+  typeof value.zh === 'string' &&
+  Object.keys(value).length === 2;
 
 /**
  * Replaces every text in two languages by the one asked for. Documents keep both, so that one
  * stored assessment is read in either language.
  */
 export const localised = (document: unknown, language: Language): unknown => {
-  if (Array.isArray(document)) return document.map((each) => localised(each, language));
   if (typeof document !== 'object' || document === null) return document;
-  if ('en' in document && 'zh' in document && isText(document)) return document[language];
-  return Object.fromEntries(
-    Object.entries(document).map(([member, value]) => [member, localised(value, language)]),
-  );
+  if (Array.isArray(document)) return document.map((each) => localised(each, language));
+  if (isText(document)) return document[language];
+  const told: Record<string, unknown> = {};
+  for (const [member, value] of Object.entries(document)) told[member] = localised(value, language);
+  return told;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, modelHash } from '../../shared/catalogue/model-lock.ts';
+import { canonicalJson } from '../../shared/application/content-hash.ts';
+import { modelHash } from '../../shared/application/model-hash.ts';
 import { MODELS } from '../../shared/domain/models/index.generated.ts';
 import { MODEL_HASHES } from '../../shared/domain/models/model-hashes.generated.ts';
 
