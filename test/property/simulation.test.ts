@@ -6,6 +6,7 @@ import { pathToUpgrade } from '../../shared/domain/simulation/path-to-upgrade.ts
 import { reverseStress } from '../../shared/domain/simulation/reverse-stress.ts';
 import { simulate } from '../../shared/domain/simulation/simulate.ts';
 import { STRESS_DRIVER_IDS, stressDriver } from '../../shared/domain/simulation/stress-driver.ts';
+import { ASSESSMENTS_MAX } from '../../shared/domain/simulation/upgrade-probe.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { sum } from '../../shared/kernel/decimal.ts';
 import { anyPropagatedChanges } from './simulation-arbitrary.ts';
@@ -52,13 +53,14 @@ describe('simulating changes of any company', () => {
 });
 
 describe('the path to an upgrade of any company', () => {
-  it('lifts when applied as a simulation, and 99 % of it does not', () => {
-    let lifted = 0;
+  it('lifts when applied as a simulation, and 99 % of it does not, within its assessments', () => {
+    let [lifted, shownFromBothSides] = [0, 0];
     fc.assert(
       fc.property(anyStatements, (statements) => {
         const input = { asOf, statements };
         const path = pathToUpgrade(input);
         if (path.kind !== 'searched') return;
+        expect(path.assessments).toBeLessThanOrEqual(ASSESSMENTS_MAX);
         const target = notchOf(path.to).number;
         const numberOf = (changes: (typeof path.single)[number]['changes']): number => {
           const simulated = simulate(input, { changes });
@@ -71,32 +73,15 @@ describe('the path to an upgrade of any company', () => {
           lifted += 1;
           expect(numberOf(step.changes)).toBeLessThanOrEqual(target);
           if (step.notEnough === undefined) continue;
+          shownFromBothSides += 1;
           expect(numberOf(step.notEnough)).toBeGreaterThan(target);
         }
       }),
       { numRuns: 25 },
     );
     expect(lifted).toBeGreaterThan(10);
-  });
-
-  it('names both sides of nearly every threshold, within 150 assessments', () => {
-    let [steps, bothSides] = [0, 0];
-    fc.assert(
-      fc.property(anyStatements, (statements) => {
-        const path = pathToUpgrade({ asOf, statements });
-        if (path.kind !== 'searched') return;
-        expect(path.assessments).toBeLessThanOrEqual(150);
-        for (const { notEnough } of [
-          ...path.single,
-          ...(path.combination ? [path.combination] : []),
-        ]) {
-          steps += 1;
-          if (notEnough !== undefined) bothSides += 1;
-        }
-      }),
-      { numRuns: 25 },
-    );
-    expect(bothSides / steps).toBeGreaterThan(0.9);
+    // The other side may lie where the figures do not allow a change or the grade is not monotone.
+    expect(shownFromBothSides / lifted).toBeGreaterThan(0.9);
   });
 });
 

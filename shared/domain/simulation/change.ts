@@ -127,8 +127,6 @@ export type DriverChange =
 
 export type Change = LineChange | KnowledgeChange | DriverChange;
 
-export type DriverKind = DriverChange['kind'];
-
 const KNOWLEDGE_KINDS: ReadonlySet<string> = new Set<KnowledgeChange['kind']>([
   'fact-added',
   'facts-removed',
@@ -141,7 +139,7 @@ const KNOWLEDGE_KINDS: ReadonlySet<string> = new Set<KnowledgeChange['kind']>([
   'audit',
 ]);
 
-export const isKnowledgeChange = (change: Change): change is KnowledgeChange =>
+const isKnowledgeChange = (change: Change): change is KnowledgeChange =>
   KNOWLEDGE_KINDS.has(change.kind);
 
 /** Whether the change is about the newest statement's amounts. */

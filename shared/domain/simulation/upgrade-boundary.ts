@@ -3,7 +3,7 @@ import type { NotchOfLogOdds } from '../rating/grade-path.ts';
 import type { Rated } from './grade-of-log-odds.ts';
 
 /** Log-odds if every indicator of the model stood at its best. */
-export const bestPossible = ({ rating }: Rated): Decimal =>
+const bestPossible = ({ rating }: Rated): Decimal =>
   rating.score.intercept.plus(sum(rating.score.contributions.map(({ best }) => best)));
 
 const HALVINGS = 40;

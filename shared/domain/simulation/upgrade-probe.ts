@@ -14,6 +14,9 @@ export interface UpgradeProbe {
   readonly result: Rated;
 }
 
+/** A search that has not ended by then answers with what it has. */
+export const ASSESSMENTS_MAX = 150;
+
 /** Assesses changed companies and counts how often; the count is the cost of a search. */
 export class UpgradeProber {
   readonly #held: AssessmentInput;
@@ -30,8 +33,9 @@ export class UpgradeProber {
     return this.#count;
   }
 
-  /** Undefined where the figures do not allow the changes or the changed company is not rated. */
+  /** Undefined where the figures do not allow the changes, nothing is rated, or all is spent. */
   at(scale: Decimal, changes: readonly Change[]): UpgradeProbe | undefined {
+    if (this.#count >= ASSESSMENTS_MAX) return undefined;
     const applied = applyChanges(this.#held, changes);
     if (applied.kind === 'failed') return undefined;
     this.#count += 1;
@@ -43,7 +47,7 @@ export class UpgradeProber {
 }
 
 /** What slightly less than the answer is: this share of it must not lift. */
-export const SLIGHTLY_LESS = decimal('0.99');
+const SLIGHTLY_LESS = decimal('0.99');
 const AIM_BEYOND = decimal('1.002');
 const TRIES_MAX = 12;
 
