@@ -68,6 +68,8 @@ describe('a body', () => {
     ['nothing', event(undefined), 'malformed-json'],
     ['no JSON', event('{'), 'malformed-json'],
     ['no UTF-8', event(Buffer.from([0x22, 0xff, 0x22])), 'malformed-json'],
+    ['replaced bytes', event('{"name":"\ufffd\ufffd"}'), 'malformed-json'],
+    ['a name twice', event('{"a":{"b":1,"c":[],"\\u0062":2}}'), 'validation-failed'],
     ['no gzip', event(Buffer.from('{}'), { 'content-encoding': 'gzip' }), 'malformed-json'],
     ['brotli', event('{}', { 'content-encoding': 'br' }), 'unsupported-media-type'],
     [
