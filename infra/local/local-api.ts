@@ -44,7 +44,8 @@ export const startLocalApi = async (options: LocalApiOptions): Promise<LocalApi>
   const keys = [publicKeyOf(key)];
   const documents = new Map<string, unknown>();
   const functions = loadFunctions(assembly, resources);
-  const schedules = startSchedules(readSchedules(resources), functions);
+  const planned = readSchedules(resources);
+  const schedules = startSchedules(planned, functions);
   const gateway = createGateway({
     routes: readRoutes(resources),
     authorizers: readAuthorizers(resources, keys),
@@ -74,6 +75,13 @@ export const startLocalApi = async (options: LocalApiOptions): Promise<LocalApi>
     issuer: LOCAL_ISSUER,
     jwks_uri: `${baseUrl}/.well-known/jwks.json`,
     id_token_signing_alg_values_supported: [SIGNING_ALGORITHM],
+  });
+  documents.set('/local/schedules', {
+    items: planned.map(({ name, expression }) => ({
+      name,
+      expression,
+      run: `POST ${baseUrl}/local/schedules/${name}/run`,
+    })),
   });
   return {
     baseUrl,

@@ -21,7 +21,10 @@ export const USAGE = `Serves the whole deployment on this machine.
   --port PORT    where to listen (default: $PORT, or ${PORT}; 0 takes any free port)
   --no-samples   do not assess the sample companies at the start
   --data DIR     keep the data in this directory (default: in memory)
-  --help         this text`;
+  --help         this text
+
+What the deployment does by the clock runs at its times here as well, and at once on
+POST /local/schedules/NAME/run; GET /local/schedules lists the names.`;
 
 /** The options, or for people what is wrong with them. */
 export const readOptions = (

@@ -151,8 +151,12 @@ describe('monitoring', () => {
 });
 
 describe('schedules of the local runner', () => {
-  it('are run by name only', async () => {
+  it('are listed, and run by name only', async () => {
     const { baseUrl } = sharedLocalStack();
+    const listed = await fetch(`${baseUrl}/local/schedules`);
+    expect(await listed.json()).toMatchObject({
+      items: [{ name: 'monitor-models', expression: expect.stringMatching(/^(cron|rate)\(/) }],
+    });
     const answerTo = async (method: string, name: string) =>
       (await fetch(`${baseUrl}/local/schedules/${name}/run`, { method })).status;
     expect(await answerTo('POST', 'nothing')).toBe(404);
