@@ -59,7 +59,7 @@ const anyRequest: fc.Arbitrary<LimitRequest<'EUR'>> = fc
     workingCapital: { growthExpected: decimal(growth).div(100) },
   }));
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 120 };
 
 describe('the limit of any company on any terms', () => {
   it('is at most the room of every constraining component, and the binding one is the least', () => {

@@ -2,6 +2,7 @@ import type { Decimal } from '../../../kernel/decimal.ts';
 import { addMoney, type Money, scaleMoney } from '../../../kernel/money.ts';
 import { failed, ok, type Result } from '../../../kernel/result.ts';
 import type { CreditPolicy } from '../policy/credit-policy.ts';
+import { entryOf } from '../policy/entry-of.ts';
 
 /** EAD = drawn + CCF × undrawn. */
 export const exposureAtDefault = <Currency extends string>(
@@ -15,6 +16,6 @@ export const conversionFactor = (
   product: string,
   { creditConversion }: CreditPolicy,
 ): Result<Decimal, 'product-unknown'> => {
-  const found = creditConversion.products[product];
+  const found = entryOf(creditConversion.products, product);
   return found === undefined ? failed('product-unknown') : ok(found.factor);
 };

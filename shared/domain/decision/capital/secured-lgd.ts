@@ -1,6 +1,7 @@
 import { type Decimal, ONE, smallest, ZERO } from '../../../kernel/decimal.ts';
 import type { Source } from '../../source.ts';
 import type { CreditPolicy } from '../policy/credit-policy.ts';
+import { entryOf } from '../policy/entry-of.ts';
 import { scaledHaircut } from './haircuts.ts';
 
 export const LGD_SOURCE: Source = {
@@ -54,7 +55,7 @@ export interface SecuredLgd {
 }
 
 const haircutOf = (pledge: LgdCollateral, { policy }: LgdRequest): Decimal => {
-  const type = policy.collateral.types[pledge.type];
+  const type = entryOf(policy.collateral.types, pledge.type);
   const { currencyMismatchHaircut: mismatch, holdingPeriodDays } = policy.lgd;
   const [own, foreign] = [
     pledge.tenDayHaircut ?? type?.haircut ?? ONE,
@@ -82,7 +83,7 @@ const refused = (
 
 /** The pledge before it is cut at the exposure. The minimum cover counts pledges of its type. */
 const adjusted = (pledge: LgdCollateral, request: LgdRequest, unsecured: Decimal): SecuredPart => {
-  const type = request.policy.collateral.types[pledge.type];
+  const type = entryOf(request.policy.collateral.types, pledge.type);
   if (type === undefined) return refused(pledge, unsecured, 'type-unknown');
   if (type.kind === 'ineligible') return refused(pledge, unsecured, 'type-ineligible');
   if (type.lgd.gte(unsecured)) return refused(pledge, unsecured, 'no-benefit');

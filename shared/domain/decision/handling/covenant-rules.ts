@@ -5,6 +5,7 @@ import { type Grade, notchOf } from '../../scales/master-scale.ts';
 import type { Source } from '../../source.ts';
 import { atGrade } from '../policy/by-grade.ts';
 import type { CreditPolicy } from '../policy/credit-policy.ts';
+import { isExempt } from '../policy/exemption.ts';
 import { BAND_OF_GRADE, type GradeBand, HANDLING_SOURCE } from './handling-tables.ts';
 
 export interface CovenantContext {
@@ -52,7 +53,7 @@ export const COVENANT_RULES: readonly CovenantRule[] = [
     relation: 'at-most',
     source: POLICY_SOURCE,
     threshold: ({ policy, segment, grade }) =>
-      OPERATING.includes(segment)
+      OPERATING.includes(segment) && !isExempt('leverage-to-earnings', segment, grade, policy)
         ? positive(atGrade(policy.leverage.ebitdaMultiple[segment], grade))
         : undefined,
   },
@@ -60,9 +61,11 @@ export const COVENANT_RULES: readonly CovenantRule[] = [
     indicator: 'debt-to-assets',
     relation: 'at-most',
     source: POLICY_SOURCE,
-    threshold: ({ policy: { debtToAssets }, industry }) =>
-      (industry === undefined ? undefined : debtToAssets.byGbSection[industry.gbSection]) ??
-      debtToAssets.standard,
+    threshold: ({ policy, industry, segment, grade }) => {
+      if (isExempt('debt-to-assets', segment, grade, policy)) return undefined;
+      const { byGbSection, standard } = policy.debtToAssets;
+      return (industry === undefined ? undefined : byGbSection[industry.gbSection]) ?? standard;
+    },
   },
   {
     indicator: 'dscr',

@@ -10,13 +10,19 @@ import type { MissingTerm } from './limit-component.ts';
 import type { LimitRequest } from './limit-request.ts';
 import { BELOW_STEP, noRoom, type Refusal, standingRefusals } from './refusal.ts';
 import { type Release, releasesOf } from './release.ts';
-import { roundedDown } from './round-down.ts';
+import { roundedDown, roundingStep } from './round-down.ts';
 import { type TenorLimit, tenorLimit } from './tenor.ts';
 
 /** A component without which the limit was stated, and what would close it. */
 export interface MissingComponent {
   readonly component: ComponentId;
   readonly missing: readonly MissingTerm[];
+}
+
+/** A component that leaves no room, and single changes that give it the policy’s smallest step. */
+export interface BlockedComponent {
+  readonly component: ComponentId;
+  readonly releases: readonly Release[];
 }
 
 /**
@@ -36,6 +42,8 @@ export interface LimitDecision<Currency extends string = string> {
   readonly secondTightest?: ComponentId;
   /** Single changes after which the second-tightest component binds. */
   readonly releases: readonly Release[];
+  /** Where there is no room: every component that must open first, with what would open it. */
+  readonly blocked: readonly BlockedComponent[];
   readonly refusals: readonly Refusal[];
   readonly missing: readonly MissingComponent[];
   readonly assumptions: readonly Text[];
@@ -105,6 +113,12 @@ export const creditLimit = <Currency extends string>(
     ...(second === undefined ? {} : { secondTightest: second.component.id }),
     releases:
       tightest === undefined || target === undefined ? [] : releasesOf(tightest, target, request),
+    blocked: components
+      .filter(({ headroom }) => !isOpen && headroom?.lte(0) === true)
+      .map((result) => ({
+        component: result.component.id,
+        releases: releasesOf(result, roundingStep(ZERO, currency, policy), request),
+      })),
     refusals,
     missing: components
       .filter(({ missing }) => missing.length > 0)

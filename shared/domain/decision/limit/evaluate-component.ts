@@ -3,6 +3,7 @@ import { measured, notMeaningful, type Outcome, stanceOf } from '../../../kernel
 import type { Text } from '../../../kernel/text.ts';
 import { type Gap, type InputTrace, resolveInputs } from '../../inputs/resolve.ts';
 import { DOCUMENTS, documentOf } from '../../rating/missing-documents.ts';
+import { isExempt } from '../policy/exemption.ts';
 import type { LimitComponent, MissingTerm } from './limit-component.ts';
 import type { LimitRequest } from './limit-request.ts';
 
@@ -62,16 +63,25 @@ const usedOf = (component: LimitComponent, request: LimitRequest): Used => {
   }
 };
 
+const whenOf = (gap: Gap): string => {
+  if (gap.kind === 'lines') return ` (${gap.period})`;
+  return gap.kind === 'earlier-year' ? ` (< ${gap.before})` : '';
+};
+
 const termOf = (gap: Gap): MissingTerm => {
   const document = DOCUMENTS[documentOf(gap)];
   const names = 'items' in gap ? gap.items : ['name' in gap ? gap.name : gap.figure];
-  const when = gap.kind === 'earlier-year' ? ` (< ${gap.before})` : '';
+  const when = whenOf(gap);
   return {
     name: names[0] ?? 'unknown',
     what: { en: names.join(', ') + when, zh: names.join('、') + when },
     document,
   };
 };
+
+const unique = (terms: readonly MissingTerm[]): readonly MissingTerm[] => [
+  ...new Map(terms.map((term) => [term.what.en, term])).values(),
+];
 
 const decimalsOf = (
   values: Readonly<Record<string, Decimal | readonly Decimal[]>>,
@@ -95,11 +105,11 @@ export const evaluateComponent = (
   );
   const inputs = resolveInputs(wanted, request);
   const existing = usedOf(component, request);
-  const missing = [
+  const missing = unique([
     ...(terms.missing ?? []),
     ...(inputs.kind === 'unresolved' ? inputs.gaps.map(termOf) : []),
     ...(existing.kind === 'missing' ? [existing.term] : []),
-  ];
+  ]);
   const found = inputs.kind === 'resolved' ? decimalsOf(inputs.values) : {};
   const base = {
     component,
@@ -124,9 +134,12 @@ export const evaluateComponent = (
 };
 
 const exemptionOf = (component: LimitComponent, request: LimitRequest): Text | undefined => {
-  const { exempt } = request.policy.appetite.bySegment[request.segment];
-  if (exempt.includes(component.id))
-    return { en: 'does not constrain this segment', zh: '不适用于该客群' };
+  const { segment, grade, policy } = request;
+  if (isExempt(component.id, segment, grade, policy))
+    return {
+      en: `the policy frees segment ${segment} at ${grade} from it`,
+      zh: `政策对该客群${grade}级客户不适用`,
+    };
   return component.exemption(request);
 };
 

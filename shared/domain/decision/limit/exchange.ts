@@ -1,13 +1,14 @@
 import { type Decimal, ONE } from '../../../kernel/decimal.ts';
 import { convertMoney, type Money } from '../../../kernel/money.ts';
 import { DOCUMENTS } from '../../rating/missing-documents.ts';
+import { entryOf } from '../policy/entry-of.ts';
 import type { MissingTerm } from './limit-component.ts';
 import type { LimitRequest } from './limit-request.ts';
 
 type Exchange = Pick<LimitRequest, 'currency' | 'exchangeRates'>;
 
 const rateTo = ({ currency, exchangeRates }: Exchange, from: string): Decimal | undefined =>
-  from === currency ? ONE : exchangeRates?.[from];
+  from === currency ? ONE : entryOf(exchangeRates, from);
 
 /** The amount in the currency of the limit, or the exchange rate that is missing. */
 export const exchanged = (request: Exchange, amount: Money): Money | MissingTerm => {

@@ -32,7 +32,7 @@ export interface Terms<Name extends string = string> {
 /** A figure that can change, in which the component is a straight line. */
 export interface Lever {
   readonly name: string;
-  readonly title: Text;
+  readonly title: Text | ((request: LimitRequest) => Text);
   /** What a change of it means in practice, after the numbers. */
   readonly hint?: Text;
 }

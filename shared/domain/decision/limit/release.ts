@@ -46,6 +46,7 @@ const solveLever = (
   { component, values }: ComponentResult,
   lever: Lever,
   wanted: Decimal,
+  request: LimitRequest,
 ): Release | undefined => {
   const from = values[lever.name];
   if (from === undefined) return undefined;
@@ -56,7 +57,8 @@ const solveLever = (
   if (slope.isZero()) return undefined;
   const to = from.plus(wanted.minus(now).div(slope));
   if (to.lt(0) || !agree(at(to), wanted)) return undefined;
-  const text = changeText(lever.title, from, to, lever.hint);
+  const title = typeof lever.title === 'function' ? lever.title(request) : lever.title;
+  const text = changeText(title, from, to, lever.hint);
   return { kind: 'figure', name: lever.name, from, to, text };
 };
 
@@ -94,7 +96,7 @@ export const releasesOf = (
   if (headroom === undefined || headroom.gte(target)) return [];
   const wanted = target.plus(binding.deduction);
   return [
-    ...binding.component.levers.map((lever) => solveLever(binding, lever, wanted)),
+    ...binding.component.levers.map((lever) => solveLever(binding, lever, wanted, request)),
     solveExposure(binding, target.minus(headroom)),
     solveGrade(binding, request, target),
   ].filter((release) => release !== undefined);

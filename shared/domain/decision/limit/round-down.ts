@@ -1,5 +1,6 @@
 import { type Decimal, ONE, ZERO } from '../../../kernel/decimal.ts';
 import type { CreditPolicy } from '../policy/credit-policy.ts';
+import { entryOf } from '../policy/entry-of.ts';
 
 /** The policy's step for amounts of this size. */
 export const roundingStep = (
@@ -7,7 +8,7 @@ export const roundingStep = (
   currency: string,
   { rounding }: CreditPolicy,
 ): Decimal => {
-  const bands = rounding.byCurrency[currency] ?? rounding.byCurrency.standard ?? [];
+  const bands = entryOf(rounding.byCurrency, currency) ?? rounding.byCurrency.standard ?? [];
   return bands.findLast(({ from }) => amount.gte(from))?.step ?? ONE;
 };
 

@@ -26,6 +26,9 @@ const design = (locator: string) => ({
   takenOn: '2025-01-01',
 });
 
+const forAll = (...components: readonly string[]) =>
+  components.map((component) => ({ component, from: 'D' }));
+
 const MONTHS_WITHOUT_COLLATERAL = row('60 60 36 36 12 6 0 0 0 0');
 const MONTHS_WITH_COLLATERAL = row('120 120 96 84 60 36 0 0 0 0');
 
@@ -38,7 +41,9 @@ export const DEFAULT_LIMIT_SECTIONS = {
   appetite: {
     ...design(
       'share of revenue, net worth or assets that one bank may have at risk, by grade; nothing ' +
-        'new from CCC down; components that say nothing about a segment do not constrain it',
+        'new from CCC down; components that say nothing about a segment do not ' +
+        'constrain it, and large clients of A and better are measured by cash and earnings rather ' +
+        'than by book equity',
     ),
     bySegment: {
       large: {
@@ -46,7 +51,10 @@ export const DEFAULT_LIMIT_SECTIONS = {
         unsecuredMultiple: row('0.40 0.35 0.30 0.20 0.10 0.03 0 0 0 0'),
         securedMultiple: row('0.50 0.45 0.40 0.30 0.20 0.10 0 0 0 0'),
         ...TENORS,
-        exempt: [],
+        exempt: [
+          { component: 'net-worth', from: 'A' },
+          { component: 'debt-to-assets', from: 'A' },
+        ],
       },
       mid: {
         base: 'revenue',
@@ -74,14 +82,14 @@ export const DEFAULT_LIMIT_SECTIONS = {
         unsecuredMultiple: row('0.50 0.45 0.40 0.30 0.15 0 0 0 0 0'),
         securedMultiple: row('0.80 0.70 0.60 0.50 0.30 0.10 0 0 0 0'),
         ...TENORS,
-        exempt: ['leverage-to-earnings', 'debt-to-assets', 'working-capital-need'],
+        exempt: forAll('leverage-to-earnings', 'debt-to-assets', 'working-capital-need'),
       },
       project: {
         base: 'totalAssets',
         unsecuredMultiple: row('0.10 0.10 0.10 0.05 0 0 0 0 0 0'),
         securedMultiple: row('0.70 0.70 0.65 0.60 0.50 0.30 0 0 0 0'),
         ...TENORS,
-        exempt: ['leverage-to-earnings', 'net-worth', 'working-capital-need'],
+        exempt: forAll('leverage-to-earnings', 'net-worth', 'working-capital-need'),
       },
     },
   },

@@ -65,7 +65,10 @@ const checkAppetite = (appetite: Appetite, pointer: string, report: Report): voi
     });
 };
 
-/** How much, by grade and segment: multiples of `base`; `exempt` components do not constrain. */
+/**
+ * How much, by grade and segment: multiples of `base`. An exempt component does not constrain
+ * grades from `from` upwards; D stands for all.
+ */
 const segmentAppetite = checked(
   object({
     base: oneOf('revenue', 'tangibleNetWorth', 'totalAssets'),
@@ -73,7 +76,10 @@ const segmentAppetite = checked(
     securedMultiple: byGrade('falling', multiple),
     unsecuredMonths: byGrade('falling', months),
     securedMonths: byGrade('falling', months),
-    exempt: list(oneOf(...COMPONENT_IDS), 0),
+    exempt: list(
+      object({ component: oneOf(...COMPONENT_IDS), from: oneOf(...INTERNAL_GRADES) }),
+      0,
+    ),
   }),
   checkAppetite,
 );

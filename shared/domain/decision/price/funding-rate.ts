@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from '../../../kernel/decimal.ts';
 import type { CreditPolicy } from '../policy/credit-policy.ts';
+import { entryOf } from '../policy/entry-of.ts';
 
 /**
  * Transfer price for a tenor, straight between the points of the currency's curve and flat beyond
@@ -10,7 +11,7 @@ export const fundingRate = (
   months: number,
   { funding }: CreditPolicy,
 ): Decimal | undefined => {
-  const points = funding.byCurrency[currency]?.points;
+  const points = entryOf(funding.byCurrency, currency)?.points;
   const after = points?.find((point) => point.months.gte(months));
   const before = points?.findLast((point) => point.months.lt(months));
   if (before === undefined || after === undefined) return (after ?? before)?.rate;

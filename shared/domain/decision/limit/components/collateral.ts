@@ -1,6 +1,7 @@
 import { type Decimal, largest, ZERO } from '../../../../kernel/decimal.ts';
 import type { Text } from '../../../../kernel/text.ts';
 import { atGrade } from '../../policy/by-grade.ts';
+import { entryOf } from '../../policy/entry-of.ts';
 import { exchanged, isMissing } from '../exchange.ts';
 import { defineComponent, type MissingTerm } from '../limit-component.ts';
 import type { LimitRequest } from '../limit-request.ts';
@@ -18,7 +19,7 @@ const lendingOf = (request: LimitRequest): Lending => {
   const missing: MissingTerm[] = [];
   const assumptions: Text[] = [];
   for (const pledged of request.collateral ?? []) {
-    const type = request.policy.collateral.types[pledged.type];
+    const type = entryOf(request.policy.collateral.types, pledged.type);
     if (type === undefined) {
       assumptions.push({
         en: `collateral ${pledged.type} is no type of the policy and lends nothing`,
@@ -50,7 +51,7 @@ export const collateral = defineComponent({
       title: { en: 'lending value of collateral', zh: '抵质押可贷价值' },
       hint: { en: 'market value × advance rate', zh: '评估价值×抵质押率' },
     },
-    { ...BASE_LEVER, name: 'base' },
+    BASE_LEVER,
   ],
   terms: (request) => {
     const lending = lendingOf(request);

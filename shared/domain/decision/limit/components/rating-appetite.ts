@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from '../../../../kernel/decimal.ts';
 import { notMeaningful } from '../../../../kernel/outcome.ts';
+import type { Text } from '../../../../kernel/text.ts';
 import type { Inputs } from '../../../inputs/input.ts';
 import type { Source } from '../../../source.ts';
 import type { ItemId } from '../../../statements/values.ts';
@@ -13,16 +14,20 @@ export const APPETITE_SOURCE: Source = {
   confidence: 'design',
 };
 
-export const BASE_LEVER: Lever = {
-  name: 'base',
-  title: {
-    en: 'the base (revenue, tangible net worth or assets, by segment)',
-    zh: '计算基数（按客群取营业收入、有形净资产或总资产）',
-  },
-};
-
 const baseItem = ({ policy, segment }: LimitRequest): ItemId =>
   policy.appetite.bySegment[segment].base;
+
+const BASE_TITLES = {
+  revenue: { en: 'revenue', zh: '营业收入' },
+  tangibleNetWorth: { en: 'tangible net worth', zh: '有形净资产' },
+  totalAssets: { en: 'total assets', zh: '总资产' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const BASE_LEVER = {
+  name: 'base',
+  title: ({ policy, segment }: LimitRequest): Text =>
+    BASE_TITLES[policy.appetite.bySegment[segment].base],
+} as const satisfies Lever;
 
 /** The base is another statement item in each segment, so it is read here, not declared. */
 export const baseTerms = <Name extends string>(
@@ -58,7 +63,7 @@ export const ratingAppetite = defineComponent({
   formula: 'securedMultiple * base',
   deducts: 'exposure-at-this-bank',
   inputs: NO_INPUTS,
-  levers: [{ ...BASE_LEVER, name: 'base' }],
+  levers: [BASE_LEVER],
   terms: (request) =>
     baseTerms(request, {
       securedMultiple: atGrade(
