@@ -2,7 +2,7 @@ import type { Decimal } from './decimal.ts';
 
 /**
  * Why a number could not be computed, and what a model may conclude from that:
- * `worst` and `best` are findings about the company (DOMAIN policies N1–N7), `neutral` means the
+ * `worst` and `best` are findings about the company (policies N1–N7), `neutral` means the
  * question does not apply (N8), and `unknown` is a gap that leaves the rating an interval.
  */
 export const NOT_MEANINGFUL_STANCE = {

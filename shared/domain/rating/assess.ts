@@ -161,6 +161,11 @@ const analyse = (
 const reasonsAgainstRating = (analysis: Analysis, score: ModelScore): readonly Text[] => {
   const reasons: Text[] = [];
   if (analysis.staleness.state === 'unrated') reasons.push(analysis.staleness.evidence);
+  if (analysis.series.current.values.valueOf('totalAssets')?.lte(0) === true)
+    reasons.push({
+      en: 'the newest statements report no assets',
+      zh: '最新报表没有资产',
+    });
   const isAnyKnown = score.contributions.some(
     ({ indicator, isGap }) =>
       !isGap && analysis.indicators.get(indicator)?.indicator.group !== 'officer-judgement',

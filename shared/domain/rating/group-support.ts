@@ -49,16 +49,27 @@ const RULE_TEXTS: Readonly<Record<SupportStatus, Text>> = {
   'non-strategic': { en: 'non-strategic: no uplift', zh: '非战略性：不予上调' },
 };
 
+/** Why the grade is lifted, or why it is not. */
+const reasonOf = (alone: Grade, supported: Grade, { groupGrade, status }: GroupSupport): Text => {
+  if (groupGrade === 'D')
+    return { en: 'a group in default gives no support', zh: '集团已违约，不予支持' };
+  if (better(alone, supported) !== alone || alone === supported) return RULE_TEXTS[status];
+  return {
+    en: `${RULE_TEXTS[status].en}, which would be worse than its own`,
+    zh: `${RULE_TEXTS[status].zh}，低于自身等级，不予下调`,
+  };
+};
+
 /** Lifts a member of a stronger group and, where asked, holds it down to a weaker parent. */
 export const applyGroupSupport = (alone: Grade, support: GroupSupport | undefined): GradeStep => {
   if (support === undefined || alone === 'D') return { grade: alone, steps: [] };
   const { groupGrade, status } = support;
   const supported = groupGrade === 'D' ? alone : RULES[status](alone, groupGrade);
   const lifted = better(alone, supported);
-  const name = support.groupName ?? 'group';
+  const reason = reasonOf(alone, supported, support);
   const uplift = gradeStep('group-support', status, alone, lifted, {
-    en: `${name} at ${groupGrade}; ${RULE_TEXTS[status].en}`,
-    zh: `${name}等级${groupGrade}；${RULE_TEXTS[status].zh}`,
+    en: `${support.groupName ?? 'group'} at ${groupGrade}; ${reason.en}`,
+    zh: `${support.groupName ?? '集团'}等级${groupGrade}；${reason.zh}`,
   });
   if (support.parentCanDrain !== true) return { grade: lifted, steps: [uplift] };
   const held = worseGrade(lifted, shiftGrade(groupGrade, 0));

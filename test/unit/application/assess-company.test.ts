@@ -154,6 +154,15 @@ describe('assessing in one call', () => {
     expect([ports.writes(), ports.saved.length]).toEqual([0, 0]);
   });
 
+  it('gives no grade to a company that reports no assets', async () => {
+    const nothing = Object.keys(statement2024.lines).map((line) => [line, '0']);
+    const statements = [{ ...statement2024, lines: Object.fromEntries(nothing) }];
+    const document = await done(memoryPorts(), inline({ statements }));
+    expect(document.unratedReasons?.map(({ en }) => en)).toContain(
+      'the newest statements report no assets',
+    );
+  });
+
   it('gives an unrated result where the statements are too old to rate', async () => {
     const document = await done(
       memoryPorts(),

@@ -41,7 +41,15 @@ describe('group support', () => {
   });
 
   it('gives no support from a group in default', () => {
-    expect(applyGroupSupport('B', { groupGrade: 'D', status: 'core' }).grade).toBe('B');
+    const { grade, steps } = applyGroupSupport('B', { groupGrade: 'D', status: 'core' });
+    expect(grade).toBe('B');
+    expect(steps[0]?.reason.en).toBe('group at D; a group in default gives no support');
+  });
+
+  it('says why a weaker group changes nothing', () => {
+    const { steps } = applyGroupSupport('A', { groupGrade: 'BB', status: 'core' });
+    expect(steps[0]?.reason.en).toContain('worse than its own');
+    expect(steps[0]?.reason.zh).toMatch(/^集团等级BB；/);
   });
 });
 
