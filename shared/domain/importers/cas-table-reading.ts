@@ -56,9 +56,9 @@ const listsOf = (reading: CasTableReading): CasLists => {
 
 /** Only what follows the word 单位 or 币种: a company may be named after a currency. */
 const readCurrency = (reading: CasTableReading, text: string, pointer: string): void => {
-  const match = UNIT.exec(text) ?? CURRENCY_WORDS.exec(text) ?? TITLE_UNIT.exec(text);
-  if (match === null) return;
-  const currency = currencyNamed(text.slice(match.index));
+  const places = [UNIT, CURRENCY_WORDS, TITLE_UNIT].flatMap((word) => word.exec(text)?.index ?? []);
+  if (places.length === 0) return;
+  const currency = currencyNamed(text.slice(Math.min(...places)));
   if (currency !== undefined) reading.currencies.set(currency, pointer);
 };
 
