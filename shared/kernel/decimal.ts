@@ -40,8 +40,23 @@ export const largest = (first: Decimal, ...rest: readonly Decimal[]): Decimal =>
 export const smallest = (first: Decimal, ...rest: readonly Decimal[]): Decimal =>
   rest.reduce((low, each) => (each.lt(low) ? each : low), first);
 
+/** Rounds away from nil: never less than it was. */
+export const roundedOut = (value: Decimal, places: number): Decimal =>
+  value.toDecimalPlaces(places, DecimalJs.ROUND_UP);
+
+/** Rounds towards nil: never more than it was. */
+export const roundedIn = (value: Decimal, places: number): Decimal =>
+  value.toDecimalPlaces(places, DecimalJs.ROUND_DOWN);
+
 /** Plain notation without exponent, as decimals travel on the wire. */
 export const decimalText = (value: Decimal): string => value.toFixed();
 
 /** Rounds half-even for presentation only. */
 export const rounded = (value: Decimal, places: number): string => value.toFixed(places);
+
+/** Commas between the thousands of a plain decimal: `-1234567.8` is `-1,234,567.8` to people. */
+export const withThousands = (text: string): string => {
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+};

@@ -22,12 +22,5 @@ export const wholeText = (text: string): string => rounded(decimal(text), 0);
 
 export const fixedText = (text: string, places: number): string => rounded(decimal(text), places);
 
-/** Digits in groups of three; every digit stays. */
-export const groupedText = (text: string): string => {
-  const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-};
-
 export const sumText = (texts: readonly string[]): string =>
   decimalText(texts.reduce<Decimal>((sum, text) => sum.plus(decimal(text)), decimal(0)));

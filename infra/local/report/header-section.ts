@@ -23,7 +23,11 @@ export const headerSection: Section = (context) => {
   const title = `${style.strong(companyName)}   ${say(context, WORDS.asOf)} ${asOf}`;
   const statements = inputs.statements
     .toSorted((one, other) => (one.periodEnd < other.periodEnd ? 1 : -1))
-    .map(({ basis, version, document = '' }) => [basis, version, document]);
+    .map(({ basis, version, document = '' }) => [
+      basis,
+      say(context, version === 'restated' ? WORDS.restated : WORDS.asReported),
+      document,
+    ]);
   const chosen = `${say(context, WORDS.segment)} ${segment.segment} (${say(context, segment.reason)})`;
   return [
     title,

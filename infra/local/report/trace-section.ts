@@ -4,7 +4,8 @@ import {
   isLineItemId,
   LINE_ITEMS,
 } from '../../../shared/domain/statements/line-items/line-items.ts';
-import { groupedText, logOddsText } from './figures.ts';
+import { withThousands } from '../../../shared/kernel/decimal.ts';
+import { logOddsText } from './figures.ts';
 import { INDENT, type ReportContext, say } from './report-context.ts';
 import { WORDS } from './words.ts';
 
@@ -45,7 +46,7 @@ const itemLines = (
   const named = title === id ? id : `${title} (${id})`;
   const line =
     `${INDENT.repeat(depth)}${depth === 2 ? `${period}  ` : ''}${named} ` +
-    `${context.style.strong(groupedText(item.value))}  ${context.style.faint(originOf(context, item))}`;
+    `${context.style.strong(withThousands(item.value))}  ${context.style.faint(originOf(context, item))}`;
   const parts = (item.uses ?? []).flatMap((part) =>
     itemLines(context, items, period, part, depth + 1),
   );
@@ -53,7 +54,7 @@ const itemLines = (
 };
 
 const valueText = (value: Traced['inputs'][number]['value']): string =>
-  Array.isArray(value) ? value.map(groupedText).join(', ') : groupedText(value);
+  Array.isArray(value) ? value.map(withThousands).join(', ') : withThousands(value);
 
 const inputLines = (
   context: ReportContext,

@@ -30,6 +30,8 @@ export const WORDS = {
   uncalibrated: { en: 'expert weights, uncalibrated', zh: '专家权重，未经校准' },
   fitted: { en: 'fitted', zh: '统计拟合' },
   segment: { en: 'segment', zh: '客群' },
+  restated: { en: 'restated', zh: '重述' },
+  asReported: { en: 'as reported', zh: '原报' },
   internal: { en: 'internal', zh: '内部等级' },
   about: { en: 'about Moody’s', zh: '约相当于穆迪' },
   modelAlone: { en: 'model alone', zh: '仅模型' },

@@ -1,4 +1,4 @@
-import { type Decimal, rounded } from '../../kernel/decimal.ts';
+import { type Decimal, rounded, withThousands } from '../../kernel/decimal.ts';
 import type { NotMeaningfulReason, Outcome } from '../../kernel/outcome.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { IndicatorUnit } from '../indicators/indicator.ts';
@@ -12,7 +12,7 @@ const PATTERNS: Readonly<Record<IndicatorUnit, (value: Decimal) => Text>> = {
   years: (value) => ({ en: `${rounded(value, 1)} years`, zh: `${rounded(value, 1)}年` }),
   count: (value) => same(rounded(value, 0)),
   logarithm: (value) => same(rounded(value, 2)),
-  amount: (value) => same(rounded(value, 0)),
+  amount: (value) => same(withThousands(rounded(value, 0))),
   points: (value) => ({ en: `${rounded(value, 0)} of 100`, zh: `${rounded(value, 0)}分` }),
 };
 

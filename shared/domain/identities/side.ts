@@ -1,4 +1,4 @@
-import { type Decimal, decimalText } from '../../kernel/decimal.ts';
+import { type Decimal, decimalText, withThousands } from '../../kernel/decimal.ts';
 import type { Text } from '../../kernel/text.ts';
 import { evaluate } from '../formula/evaluate.ts';
 import { namesIn } from '../formula/expression.ts';
@@ -73,8 +73,5 @@ export const formulaInWords = (formula: string, language: keyof Text): string =>
   });
 
 /** `1,234,567.89`, for messages. */
-export const amountText = (value: Decimal): string => {
-  const [whole = '', fraction] = decimalText(value.toDecimalPlaces(6)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-};
+export const amountText = (value: Decimal): string =>
+  withThousands(decimalText(value.toDecimalPlaces(6)));

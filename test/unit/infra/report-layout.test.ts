@@ -6,9 +6,10 @@ import {
   padded,
   wrapped,
 } from '../../../infra/local/report/display-width.ts';
-import { groupedText, logOddsText, percentText } from '../../../infra/local/report/figures.ts';
+import { logOddsText, percentText } from '../../../infra/local/report/figures.ts';
 import { styleFor, widthFor } from '../../../infra/local/report/style.ts';
 import { table } from '../../../infra/local/report/table.ts';
+import { withThousands } from '../../../shared/kernel/decimal.ts';
 
 const text = fc.string({
   unit: fc.constantFrom('a', 'Z', ' ', '福', '耀', '。', '，', '-', '5', 'é'),
@@ -80,7 +81,7 @@ describe('figures', () => {
   it('keep their digits', () => {
     expect(logOddsText('-0.12345')).toBe('−0.123450000');
     expect(logOddsText('0')).toBe('+0.000000000');
-    expect(groupedText('-2800008000.51')).toBe('-2,800,008,000.51');
+    expect(withThousands('-2800008000.51')).toBe('-2,800,008,000.51');
     expect(percentText('0.00156651969666896')).toBe('0.157 %');
   });
 });
