@@ -4,6 +4,7 @@ import type { Route } from '../../shared/contracts/route.ts';
 import { assessCompanyRoute } from './assess-company/route.ts';
 import { compareModelsRoute } from './compare-models/route.ts';
 import { createAssessmentRoute } from './create-assessment/route.ts';
+import { createSimulationRoute } from './create-simulation/route.ts';
 import { getAssessmentRoute } from './get-assessment/route.ts';
 import { getCompanyRoute } from './get-company/route.ts';
 import { getDocsRoute } from './get-docs/route.ts';
@@ -27,6 +28,7 @@ import { listModelsRoute } from './list-models/route.ts';
 import { listOutcomesRoute } from './list-outcomes/route.ts';
 import { listQualityChecksRoute } from './list-quality-checks/route.ts';
 import { listScalesRoute } from './list-scales/route.ts';
+import { listScenariosRoute } from './list-scenarios/route.ts';
 import { listStatementsRoute } from './list-statements/route.ts';
 import { putCompanyRoute } from './put-company/route.ts';
 import { putStatementRoute } from './put-statement/route.ts';
@@ -39,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   assessCompanyRoute,
   compareModelsRoute,
   createAssessmentRoute,
+  createSimulationRoute,
   getAssessmentRoute,
   getCompanyRoute,
   getDocsRoute,
@@ -62,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   listOutcomesRoute,
   listQualityChecksRoute,
   listScalesRoute,
+  listScenariosRoute,
   listStatementsRoute,
   putCompanyRoute,
   putStatementRoute,

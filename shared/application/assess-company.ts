@@ -2,28 +2,20 @@ import type { AssessmentDocument } from '../contracts/assessment-output.ts';
 import {
   type AssessmentRequest,
   noticesOf,
-  placedStatements,
   type StoredAssessmentRequest,
 } from '../contracts/assessment-request.ts';
-import { jsonPointer } from '../contracts/json-pointer.ts';
-import type { JudgementGiven } from '../contracts/judgement-input.ts';
 import type { IsoInstant } from '../kernel/dates.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { type Finding, type Refusal, refused } from '../problems/refusal.ts';
+import { type Refusal, refused } from '../problems/refusal.ts';
 import { type AssessRefusal, assessKnowledge } from './assess-knowledge.ts';
-import {
-  companyAdditions,
-  emptyRecord,
-  isAnythingAdded,
-  withAdditions,
-} from './company-additions.ts';
+import { type companyAdditions, isAnythingAdded, withAdditions } from './company-additions.ts';
 import { companyKnowledge, type PointOfView } from './company-knowledge.ts';
 import { companyNotFound } from './company-not-found.ts';
-import { pointOfView } from './point-of-view.ts';
 import type { AssessmentIds } from './ports/assessment-ids.ts';
 import type { AssessmentStore } from './ports/assessment-store.ts';
 import type { Clock } from './ports/clock.ts';
 import type { CompanyRecord, CompanyStore } from './ports/company-store.ts';
+import { inlineAdditions, storedAdditions } from './request-knowledge.ts';
 
 export interface AssessmentPorts {
   readonly clock: Clock;
@@ -66,18 +58,6 @@ const assessAndStore = async (
   return ok(document);
 };
 
-const statementsAfter = (request: AssessmentRequest, { asOf }: PointOfView): readonly Finding[] =>
-  placedStatements({ ...request, imports: [] })
-    .filter(({ statement }) => statement.period.end > asOf)
-    .map(({ path, statement }) => ({
-      pointer: jsonPointer(path),
-      code: 'period-after-as-of',
-      detail: {
-        en: `The period ends on ${statement.period.end}, after ${asOf}, the day assessed.`,
-        zh: `期间截止日${statement.period.end}晚于评估基准日${asOf}。`,
-      },
-    }));
-
 /** An assessment has to fit into one item; nobody reads thousands of notices. */
 const NOTICES_MAX = 200;
 
@@ -102,29 +82,13 @@ export const assessInline = async (
   ports: AssessmentPorts,
   request: AssessmentRequest,
 ): Promise<Result<AssessmentDocument, InlineRefusal>> => {
-  const madeAt = ports.clock.now();
-  const view = pointOfView(request, madeAt);
-  if (view.kind === 'failed') return view;
-  const late = statementsAfter(request, view.value);
-  if (late.length > 0)
-    return refused(
-      'validation-failed',
-      {
-        en: 'Statements of periods that had not ended cannot be assessed.',
-        zh: '尚未截止的期间不能参与评估。',
-      },
-      { findings: late },
-    );
-  const { id, ...profile } = request.company;
-  const record = (await ports.companies.find(id)) ?? emptyRecord(id);
-  const { facts, parameters } = request;
-  const statements = placedStatements(request).map(({ statement }) => statement);
-  const news = { profile, statements, facts, judgement: judgementOf(request) };
-  const additions = companyAdditions(record, news, madeAt);
+  const told = await inlineAdditions(ports, request);
+  if (told.kind === 'failed') return told;
+  const { record, additions, view, madeAt } = told.value;
   const assessed = await assessAndStore(ports, record, additions, {
-    view: view.value,
+    view,
     madeAt,
-    parameters,
+    parameters: request.parameters,
     more: describeNotices(request),
   });
   return assessed.kind === 'ok' ? assessed : withoutCompanyNotFound(assessed.failure);
@@ -139,48 +103,15 @@ const withoutCompanyNotFound = (
   return refused(problem, detail, more);
 };
 
-const judgementOf = ({
-  officerScores,
-  support,
-  sovereignCeiling,
-  segment,
-}: AssessmentRequest | StoredAssessmentRequest): JudgementGiven => ({
-  ...(officerScores === undefined ? {} : { officerScores }),
-  ...(support === undefined ? {} : { support }),
-  ...(sovereignCeiling === undefined ? {} : { sovereignCeiling }),
-  ...(segment === undefined ? {} : { segment }),
-});
-
-const JUDGEMENT_OF_THE_PAST: readonly Finding[] = [
-  {
-    pointer: '/knownAt',
-    code: 'judgement-of-the-past',
-    detail: {
-      en: 'A view of past knowledge takes no new judgement: leave out knownAt, or the judgement.',
-      zh: '回看过去的认知时不接受新的判断：请去掉 knownAt 或判断内容。',
-    },
-  },
-];
-
 /** Assesses a company on what is stored, as it was known at an instant. */
 export const assessStored = async (
   ports: AssessmentPorts,
   companyId: string,
   request: StoredAssessmentRequest,
 ): Promise<Result<AssessmentDocument, StoredRefusal>> => {
-  const madeAt = ports.clock.now();
-  const view = pointOfView(request, madeAt);
-  if (view.kind === 'failed') return view;
-  const judgement = judgementOf(request);
-  if (request.knownAt !== undefined && Object.keys(judgement).length > 0)
-    return refused(
-      'validation-failed',
-      { en: 'The request contradicts itself.', zh: '请求自相矛盾。' },
-      { findings: JUDGEMENT_OF_THE_PAST },
-    );
-  const record = await ports.companies.find(companyId);
-  if (record === undefined) return companyNotFound(companyId);
-  const additions = companyAdditions(record, { judgement }, madeAt);
+  const told = await storedAdditions(ports, companyId, request);
+  if (told.kind === 'failed') return told;
+  const { record, additions, view, madeAt } = told.value;
   const { parameters } = request;
-  return assessAndStore(ports, record, additions, { view: view.value, madeAt, parameters });
+  return assessAndStore(ports, record, additions, { view, madeAt, parameters });
 };

@@ -15,7 +15,8 @@ import { ENGINE_VERSION } from './engine-version.ts';
 
 export type AssessRefusal = Refusal<'statements-missing' | 'statements-inconsistent'>;
 
-const inputOf = (
+/** What the engine is given. */
+export const engineInputOf = (
   { profile, statements, facts, judgement }: CompanyKnowledge,
   { asOf, knownAt }: PointOfView,
   parameters: Parameters,
@@ -58,7 +59,7 @@ const describeInputs = (
   parameters: encodeParameters(parameters),
 });
 
-const refuseInconsistent = (
+export const refuseInconsistent = (
   findings: Extract<AssessmentResult, { readonly kind: 'inconsistent' }>['findings'],
 ): Result<never, AssessRefusal> => {
   const broken = findings.filter(({ severity }) => severity === 'error');
@@ -72,6 +73,15 @@ const refuseInconsistent = (
     { members: { findings: findings.map(describeFinding) } },
   );
 };
+
+export const refuseWithoutStatements = ({
+  asOf,
+  knownAt,
+}: PointOfView): Result<never, AssessRefusal> =>
+  refused('statements-missing', {
+    en: `No statement had ended by ${asOf} and was known at ${knownAt}.`,
+    zh: `截至${asOf}且在${knownAt}时已知的报表不存在。`,
+  });
 
 const withHash = (content: Omit<AssessmentContent, 'contentHash'>): AssessmentContent => ({
   ...content,
@@ -88,12 +98,8 @@ export const assessKnowledge = (
   parameters: Parameters,
   models: ModelsUsed = {},
 ): Result<AssessmentContent, AssessRefusal> => {
-  if (knowledge.statements.length === 0)
-    return refused('statements-missing', {
-      en: `No statement had ended by ${view.asOf} and was known at ${view.knownAt}.`,
-      zh: `截至${view.asOf}且在${view.knownAt}时已知的报表不存在。`,
-    });
-  const result = assess({ ...inputOf(knowledge, view, parameters), ...models });
+  if (knowledge.statements.length === 0) return refuseWithoutStatements(view);
+  const result = assess({ ...engineInputOf(knowledge, view, parameters), ...models });
   if (result.kind === 'inconsistent') return refuseInconsistent(result.findings);
   const { analysis } = result;
   return ok(

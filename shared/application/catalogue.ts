@@ -11,12 +11,14 @@ import {
   MASTER_SCALE_ID,
   MASTER_SCALE_SOURCE,
 } from '../domain/scales/master-scale.ts';
+import { SCENARIOS } from '../domain/simulation/scenarios/all-scenarios.ts';
 import {
   accumulationOf,
   LINE_ITEM_IDS,
   LINE_ITEMS,
   sectionOf,
 } from '../domain/statements/line-items/line-items.ts';
+import { describeScenario } from './describe-scenario.ts';
 
 /** Declarations as data: what they compute is told by their formula, not sent. */
 const withoutFunctions = (declaration: object): Readonly<Record<string, unknown>> =>
@@ -65,3 +67,5 @@ export const scalesListed = () => ({
 export const industriesListed = () => ({
   items: INDUSTRY_SCHEMES.map((scheme) => industryClassificationOf(scheme)),
 });
+
+export const scenariosListed = () => ({ items: SCENARIOS.map(describeScenario) });

@@ -60,7 +60,7 @@ const describeInput = ({ name, value, readings }: InputTrace, items: ItemCollect
   };
 };
 
-const describeOutcome = (outcome: Outcome) =>
+export const describeOutcome = (outcome: Outcome) =>
   outcome.kind === 'measured'
     ? { kind: outcome.kind, value: ratioText(outcome.value) }
     : { ...outcome };

@@ -13,6 +13,16 @@ const reasonSchema = z.enum(
 
 const gradeSchema = z.enum(GRADES).meta({ id: 'Grade', description: 'The 22-notch master scale' });
 
+/** The value of an indicator, or why it has none. */
+export const outcomeOutput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('measured'), value: decimalOutput }),
+  z.object({
+    kind: z.literal('not-meaningful'),
+    reason: reasonSchema,
+    detail: z.string().optional(),
+  }),
+]);
+
 /** A document's schema, given how its texts look: in both languages as stored, in one as sent. */
 const shapesOf = <Text extends z.ZodType>(text: Text) => {
   const notch = z.object({
@@ -21,14 +31,6 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
     internalGrade: z.string().meta({ description: 'On the ten-grade internal scale' }),
     moodysEquivalent: z.string().optional(),
   });
-  const outcome = z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('measured'), value: decimalOutput }),
-    z.object({
-      kind: z.literal('not-meaningful'),
-      reason: reasonSchema,
-      detail: z.string().optional(),
-    }),
-  ]);
   const driver = z.object({
     indicator: z.string(),
     logOdds: decimalOutput,
@@ -183,7 +185,7 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
         id: z.string(),
         title: text,
         dimension: z.string().optional(),
-        outcome,
+        outcome: outcomeOutput,
         display: text,
         formula: z.string(),
         contribution: decimalOutput

@@ -28,7 +28,7 @@ interface PlacedStatement {
 }
 
 /** Two statements of one request may not stand for the same period, basis and version. */
-const reportDuplicates = (
+export const reportDuplicates = (
   placed: readonly PlacedStatement[],
   context: z.core.$RefinementCtx,
 ): void => {
@@ -59,8 +59,7 @@ export const factsInput = bounded(FACTS_MAX, z.array(factInput));
 
 const importsInput = bounded(IMPORTS_MAX, z.array(importInput));
 
-/** Everything in one call: the company, its statements and what else is known. */
-export const assessmentRequestSchema = closedObject({
+export const assessmentMembers = {
   company: closedObject({ id: companyIdSchema, ...companyProfileMembers }),
   statements: statementsInput.default([]),
   imports: importsInput.default([]),
@@ -68,7 +67,10 @@ export const assessmentRequestSchema = closedObject({
   ...judgementMembers,
   asOf,
   parameters: z.exactOptional(parametersInput),
-})
+};
+
+/** Everything in one call: the company, its statements and what else is known. */
+export const assessmentRequestSchema = closedObject(assessmentMembers)
   .superRefine((request, context) => {
     // After a finding of bounds, members may still be as they were given.
     if (context.issues.length === 0) reportDuplicates(placedStatements(request), context);

@@ -23,7 +23,7 @@ const NAME = /^(?!\s)[^\p{Cc}\p{Cs}]*(?<!\s)$/u;
 
 const nameSchema = z.string().min(1).max(NAME_LENGTH_MAX).regex(NAME);
 
-const industryInput = closedObject({
+export const industryInput = closedObject({
   scheme: z
     .string()
     .max(40)

@@ -4,7 +4,8 @@ import { failed, ok, type Result } from '../kernel/result.ts';
 import { report, type WireIssue } from './wire-issue.ts';
 
 const INTEGER_DIGITS_MAX = 20;
-const DECIMAL_PLACES_MAX = 8;
+/** Digits after the point that a request may send. */
+export const DECIMAL_PLACES_MAX = 8;
 /** A double keeps every decimal of so many digits; beyond them JSON numbers change silently. */
 const DOUBLE_DIGITS = 15;
 

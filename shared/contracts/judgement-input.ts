@@ -27,14 +27,14 @@ const officerScoresInput = closedObject({
   )
   .meta({ id: 'OfficerScores', description: 'An officer’s judgement where no data are connected' });
 
-const supportInput = closedObject({
+export const supportInput = closedObject({
   groupGrade: z.enum(GRADES),
   status: z.enum(SUPPORT_STATUSES),
   parentCanDrain: z.exactOptional(z.boolean()),
   groupName: z.exactOptional(z.string().min(1).max(200)),
 }).meta({ id: 'GroupSupport', description: 'The group behind the company' });
 
-const sovereignCeilingInput = closedObject({
+export const sovereignCeilingInput = closedObject({
   grade: z.enum(GRADES),
   country: z.exactOptional(countryInput),
   notchesAbove: z.exactOptional(z.int().min(0).max(4)),

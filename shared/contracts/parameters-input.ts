@@ -6,17 +6,26 @@ import { closedObject } from './closed-object.ts';
 import { decimalBetween } from './decimal-input.ts';
 import { report } from './wire-issue.ts';
 
+/** Each setting of the calculation by itself. */
+export const parameterInputs = {
+  dayBasis: decimalBetween('360', '366', 'Days a year for turnover days; default 365'),
+  statutoryTaxRate: decimalBetween(
+    '0',
+    '1',
+    'Statutory income tax rate as a fraction; default 0.25',
+  ),
+  usDollarRate: decimalBetween(
+    '0.00000001',
+    '1000',
+    'US dollars for one unit of the statement currency',
+  ),
+};
+
 /** Settings of the calculation that are no figures of the company. */
 export const parametersInput = closedObject({
-  dayBasis: z.exactOptional(
-    decimalBetween('360', '366', 'Days a year for turnover days; default 365'),
-  ),
-  statutoryTaxRate: z.exactOptional(
-    decimalBetween('0', '1', 'Statutory income tax rate as a fraction; default 0.25'),
-  ),
-  usDollarRate: z.exactOptional(
-    decimalBetween('0.00000001', '1000', 'US dollars for one unit of the statement currency'),
-  ),
+  dayBasis: z.exactOptional(parameterInputs.dayBasis),
+  statutoryTaxRate: z.exactOptional(parameterInputs.statutoryTaxRate),
+  usDollarRate: z.exactOptional(parameterInputs.usDollarRate),
   systematicFactor: z.exactOptional(
     decimalBetween(
       '-5',

@@ -34,7 +34,7 @@ export interface StatementRead {
   readonly notices: readonly ImportNotice[];
 }
 
-const unknownLine = (name: string, meant: string | undefined): WireIssue => ({
+export const unknownLine = (name: string, meant: string | undefined): WireIssue => ({
   code: 'line-unknown',
   detail: {
     en: `${quotedText(name)} is no line item. ${meant === undefined ? 'See GET /v1/line-items.' : `Did you mean ${meant}?`}`,

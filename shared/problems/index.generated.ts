@@ -13,6 +13,7 @@ import { payloadTooLarge } from './declarations/payload-too-large.ts';
 import { ratingNotFound } from './declarations/rating-not-found.ts';
 import { replayImpossible } from './declarations/replay-impossible.ts';
 import { scopeMissing } from './declarations/scope-missing.ts';
+import { simulationRefused } from './declarations/simulation-refused.ts';
 import { statementsInconsistent } from './declarations/statements-inconsistent.ts';
 import { statementsMissing } from './declarations/statements-missing.ts';
 import { storageUnavailable } from './declarations/storage-unavailable.ts';
@@ -35,6 +36,7 @@ export const PROBLEM_BY_ID = {
   'rating-not-found': ratingNotFound,
   'replay-impossible': replayImpossible,
   'scope-missing': scopeMissing,
+  'simulation-refused': simulationRefused,
   'statements-inconsistent': statementsInconsistent,
   'statements-missing': statementsMissing,
   'storage-unavailable': storageUnavailable,

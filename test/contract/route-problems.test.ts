@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import * as z from 'zod';
 import { assessCompanyRoute } from '../../functions/http/assess-company/route.ts';
 import { createAssessmentRoute } from '../../functions/http/create-assessment/route.ts';
+import { createSimulationRoute } from '../../functions/http/create-simulation/route.ts';
 import { ROUTES } from '../../functions/http/index.generated.ts';
 import { putCompanyRoute } from '../../functions/http/put-company/route.ts';
 import { putStatementRoute } from '../../functions/http/put-statement/route.ts';
@@ -104,6 +105,10 @@ const forgedModels = (): void => {
   });
 };
 
+/** A simulation has to ask for something. */
+const asked = (route: Route) =>
+  route === createSimulationRoute ? { scenario: 'mild-downturn' } : {};
+
 type Provocation = (route: Route) => Promise<Answer>;
 
 const offending = (route: Route): Invocation => {
@@ -124,7 +129,13 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
   'tenant-missing': (route) => stack.invoke(route, { ...good(route), tenant: undefined }),
   'scope-missing': (route) => stack.invoke(route, { ...good(route), scopes: ['profile'] }),
   'cursor-invalid': (route) => stack.invoke(route, { ...good(route), query: { after: 'astray' } }),
-  'company-not-found': (route) => stack.invoke(route, at(route, { companyId: 'nobody' })),
+  'company-not-found': (route) =>
+    stack.invoke(
+      route,
+      route === createSimulationRoute
+        ? { body: { companyId: 'nobody', ...asked(route) } }
+        : at(route, { companyId: 'nobody' }),
+    ),
   'assessment-not-found': (route) => stack.invoke(route, good(route)),
   'outcome-not-found': (route) => stack.invoke(route, at(route, { outcomeId: 'none' })),
   'replay-impossible': async (route) => {
@@ -146,7 +157,7 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
       route,
       route === assessCompanyRoute
         ? good(route)
-        : { body: { company: { id: 'empty', ...invented.company } } },
+        : { body: { company: { id: 'empty', ...invented.company }, ...asked(route) } },
     ),
   'statements-inconsistent': (route) =>
     stack.invoke(
@@ -158,9 +169,19 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
               company: { id: 'never-stored', ...invented.company },
               statements: [inconsistent],
               asOf: '2025-05-15',
+              ...asked(route),
             },
           },
     ),
+  'simulation-refused': (route) =>
+    stack.invoke(route, {
+      body: {
+        company: { id: 'never-stored', ...invented.company },
+        statements: [invented.statement2024],
+        asOf: '2025-05-15',
+        changes: [{ kind: 'debt-repaid', amount: '99999999999999' }],
+      },
+    }),
   'idempotency-key-reused': async (route) => {
     const headers = { 'idempotency-key': `reused-${route.id}` };
     const path = at(route, {}).path ?? {};
