@@ -61,6 +61,7 @@ export const describeRating = (rating: Rating): RatingDocument => {
     internalGrade,
     ...(moodysEquivalent === undefined ? {} : { moodysEquivalent }),
     pd: statisticText(rating.pd),
+    modelPd: statisticText(rating.modelPd),
     ...(pointInTime === undefined
       ? {}
       : {

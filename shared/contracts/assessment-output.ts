@@ -55,8 +55,11 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
   const rating = z.object({
     ...notch.shape,
     pd: decimalOutput.meta({
-      description: 'One-year probability of default of the model, through the cycle',
+      description:
+        'One-year probability of default, through the cycle, of the final grade: the model’s own ' +
+        'unless caps, support or a ceiling moved the grade',
     }),
+    modelPd: decimalOutput.meta({ description: 'The model’s own, before caps and support' }),
     pdPointInTime: decimalOutput
       .optional()
       .meta({ description: 'The same in the state of the economy given by `systematicFactor`' }),

@@ -44,15 +44,16 @@ describe('assessing any consistent company', () => {
       fc.property(anyStatements, (statements) => {
         const result = assess({ asOf, statements });
         if (result.kind !== 'rated') throw new Error('expected a rating');
-        const { score, pd, modelNotch } = result.rating;
+        const { score, pd, modelPd, modelNotch, notch } = result.rating;
         const total = score.contributions.reduce(
           (sum, each) => sum.plus(each.logOdds),
           score.intercept,
         );
         expect(total.eq(score.logOdds)).toBe(true);
-        expect(pd).toBeCloseTo(1 / (1 + Math.exp(-total.toNumber())), 12);
-        expect(pd).toBeGreaterThanOrEqual(modelNotch.pdLower);
-        expect(pd).toBeLessThan(modelNotch.pdUpper);
+        expect(modelPd).toBeCloseTo(1 / (1 + Math.exp(-total.toNumber())), 12);
+        expect(modelPd).toBeGreaterThanOrEqual(modelNotch.pdLower);
+        expect(modelPd).toBeLessThan(modelNotch.pdUpper);
+        expect(pd).toBe(notch.grade === modelNotch.grade ? modelPd : notch.pd);
       }),
       settings,
     );

@@ -29,7 +29,7 @@ import type { Notch } from '../scales/master-scale.ts';
 import { StatementSeries } from '../statements/series.ts';
 import type { FinancialStatement } from '../statements/statement.ts';
 import { findCaps } from './apply-caps.ts';
-import { type GradePath, gradeFrom, type Overlays } from './grade-path.ts';
+import { type GradePath, gradeFrom, type Overlays, pdOfRecord } from './grade-path.ts';
 import type { GroupSupport } from './group-support.ts';
 import { type MissingDocument, missingDocuments } from './missing-documents.ts';
 import { chooseSegment, type SegmentChoice } from './segment.ts';
@@ -77,8 +77,10 @@ export interface Analysis {
 export interface Rating extends GradePath {
   readonly model: RatingModel;
   readonly score: ModelScore;
-  /** PD of the model after calibration, before caps and support; 1 when in default. */
+  /** PD of the final grade: the model's own unless caps, support or a ceiling moved the grade. */
   readonly pd: number;
+  /** PD of the model after calibration, before any overlay. */
+  readonly modelPd: number;
   /** Grades if every gap were filled at its best and at its worst. */
   readonly interval: { readonly best: Notch; readonly worst: Notch };
   readonly missingDocuments: readonly MissingDocument[];
@@ -211,12 +213,14 @@ export const assess = (input: AssessmentInput): AssessmentResult => {
   const overlays = overlaysOf(input, analysis);
   const path = gradeFrom(model, score, overlays);
   const challengers = input.challengers ?? challengersOf(model, ratedOn);
-  const pd = path.notch.grade === 'D' ? 1 : pdOf(calibrated(model, score.logOdds));
+  const modelPd = pdOf(calibrated(model, score.logOdds));
+  const pd = pdOfRecord(path, modelPd);
   const rating: Rating = {
     ...path,
     model,
     score,
     pd,
+    modelPd,
     interval: {
       best: path.gradeOf(score.logOddsBest),
       worst: path.gradeOf(score.logOddsWorst),

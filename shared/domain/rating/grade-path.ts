@@ -25,6 +25,15 @@ export interface GradePath {
   readonly caps: readonly string[];
 }
 
+/**
+ * The PD that goes with the final grade: the model's own where the grade is the model's, otherwise
+ * that of the notch the grade was moved to; 1 in default.
+ */
+export const pdOfRecord = (
+  { notch, modelNotch }: Pick<GradePath, 'notch' | 'modelNotch'>,
+  modelPd: number,
+): number => (notch.grade === modelNotch.grade ? modelPd : notch.pd);
+
 /** The final notch that any log-odds would lead to under the same overlays. */
 export type NotchOfLogOdds = (logOdds: Decimal) => Notch;
 

@@ -3,7 +3,7 @@ import type { IndicatorResult } from '../indicators/indicator.ts';
 import type { RatingModel } from '../models/rating-model.ts';
 import { calibrated, pdOf, scoreModel } from '../models/score-model.ts';
 import type { Notch } from '../scales/master-scale.ts';
-import { gradeFrom, type Overlays } from './grade-path.ts';
+import { gradeFrom, type Overlays, pdOfRecord } from './grade-path.ts';
 
 /** What a challenger says of the same company under the same overlays. It decides nothing. */
 export interface ShadowRating {
@@ -33,7 +33,7 @@ export const shadowRatings = (
       model,
       modelNotch,
       notch,
-      pd: notch.grade === 'D' ? 1 : pdOf(calibrated(model, score.logOdds)),
+      pd: pdOfRecord({ notch, modelNotch }, pdOf(calibrated(model, score.logOdds))),
       logOdds: score.logOdds,
       notchesFromChampion: champion.number - notch.number,
     };
