@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import { type Decimal, decimal, mean, ZERO } from '../../kernel/decimal.ts';
 import { type NotMeaningful, notMeaningful } from '../../kernel/outcome.ts';
-import { isLineItemId } from '../statements/line-items/line-items.ts';
+import { DERIVED_ITEMS } from '../statements/derived-items.ts';
+import { accumulationOf, isLineItemId } from '../statements/line-items/line-items.ts';
 import type { PeriodView, StatementSeries } from '../statements/series.ts';
 import type { ItemId, ItemUse } from '../statements/values.ts';
 import {
@@ -85,9 +86,31 @@ const readAt = (view: PeriodView, item: ItemId): Resolution => {
   };
 };
 
+const isFlow = (item: ItemId): boolean =>
+  isLineItemId(item)
+    ? accumulationOf(item) === 'flow'
+    : DERIVED_ITEMS[item].accumulation === 'flow';
+
+/** A year that was scaled up must not meet one that was filed or rolled: it hides the season. */
+const sameConstruction = (one: PeriodView, other: PeriodView): boolean =>
+  (one.construction.kind === 'annualised') === (other.construction.kind === 'annualised');
+
+const constructed = (view: PeriodView): string => `${view.basis}, ${view.construction.kind}`;
+
 const readPrior = (series: StatementSeries, item: ItemId): Resolution => {
   const before = series.before(series.current);
-  if (before.kind === 'found') return readAt(before.view, item);
+  if (before.kind === 'found') {
+    if (!isFlow(item) || sameConstruction(series.current, before.view))
+      return readAt(before.view, item);
+    return {
+      kind: 'unresolved',
+      outcome: notMeaningful(
+        'basis-mismatch',
+        `${constructed(series.current)} cannot meet ${constructed(before.view)}`,
+      ),
+      gaps: [{ kind: 'earlier-year', items: [item], before: before.view.end }],
+    };
+  }
   if (before.kind === 'other-basis')
     return {
       kind: 'unresolved',
@@ -123,6 +146,7 @@ const readAverage = (series: StatementSeries, item: ItemId): Resolution => {
 const readHistory = (series: StatementSeries, input: Input & { kind: 'history' }): Resolution => {
   const readings: Reading[] = [];
   for (const view of series.history(input.years)) {
+    if (isFlow(input.item) && !sameConstruction(series.current, view)) break;
     const reading = readAt(view, input.item);
     if (reading.kind === 'unresolved') break;
     readings.unshift(...reading.readings);

@@ -147,6 +147,27 @@ describe('the flows of an interim statement', () => {
     const foreign = statement('2023-12-31', { revenue: '100' }, { currency: 'USD' });
     expect(resolved(inputs, half, foreign, halfBefore).flags).toEqual(['annualised']);
   });
+
+  it('rolled to a year never meet a comparative that was scaled up, while balances do', () => {
+    const growth = { now: current('revenue'), before: prior('revenue') };
+    const { outcome } = unresolved(growth, half, fullYear, halfBefore);
+    expect(outcome.reason).toBe('basis-mismatch');
+    expect(outcome.detail).toContain('2024-06-30');
+    expect(outcome.detail).toContain('2023-06-30');
+    expect(outcome.detail).toContain('annualised');
+    const balances = resolved({ before: prior('totalAssets') }, half, fullYear, halfBefore);
+    expect(textOf(balances, 'before')).toBe('400');
+  });
+
+  it('meet where both are rolled, and end a history where they are not', () => {
+    const earlier = statement('2022-06-30', { revenue: '20', totalAssets: '300' }, { months: 6 });
+    const yearEarlier = statement('2022-12-31', { revenue: '80', totalAssets: '350' });
+    const growth = { now: current('revenue'), before: prior('revenue') };
+    const all = [half, fullYear, halfBefore, yearEarlier, earlier] as const;
+    expect(textOf(resolved(growth, ...all), 'before')).toBe('100');
+    const years = resolved({ revenue: history('revenue', 5, 1) }, ...all);
+    expect(textOf(years, 'revenue')).toEqual(['100', '120']);
+  });
 });
 
 describe('a history', () => {
