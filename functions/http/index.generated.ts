@@ -15,6 +15,7 @@ import { getModelMonitoringRoute } from './get-model-monitoring/route.ts';
 import { getOpenapiRoute } from './get-openapi/route.ts';
 import { getProblemRoute } from './get-problem/route.ts';
 import { getRatingRoute } from './get-rating/route.ts';
+import { getRootRoute } from './get-root/route.ts';
 import { importStatementsRoute } from './import-statements/route.ts';
 import { listAssessmentsRoute } from './list-assessments/route.ts';
 import { listBenchmarksRoute } from './list-benchmarks/route.ts';
@@ -52,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   getOpenapiRoute,
   getProblemRoute,
   getRatingRoute,
+  getRootRoute,
   importStatementsRoute,
   listAssessmentsRoute,
   listBenchmarksRoute,

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { createDocument } from 'zod-openapi';
 import { ROUTES } from '../../functions/http/index.generated.ts';
 import { problemSchema } from '../contracts/problem.ts';
@@ -11,6 +12,9 @@ type Paths = NonNullable<Document['paths']>;
 type Operation = NonNullable<Paths[string]['get']>;
 
 const SECURITY_SCHEME = 'accessToken';
+
+/** The shape of every answer that API Gateway gives by itself. */
+const GATEWAY_ANSWER = z.object({ message: z.string() }).meta({ id: 'GatewayAnswer' });
 
 /** Chosen for the reader: what a newcomer needs first stands first. */
 const TAGS = [
@@ -76,6 +80,28 @@ const successResponses = (route: Route) =>
     ]),
   );
 
+/** What the gateway and HTTP itself answer before or instead of the function. */
+const commonResponses = ({ access, method }: Route) => ({
+  ...(access === 'public'
+    ? {}
+    : {
+        '401': {
+          description:
+            'No token, or one that is expired, foreign or not valid: the gateway’s own answer. ' +
+            'A token without the scope gets 403 in the same form.',
+          content: {
+            'application/json': {
+              schema: GATEWAY_ANSWER,
+              examples: { unauthorized: { value: { message: 'Unauthorized' } } },
+            },
+          },
+        },
+      }),
+  ...(method === 'GET'
+    ? { '304': { description: 'Unchanged since the entity tag given in `If-None-Match`.' } }
+    : {}),
+});
+
 const requestBody = ({ request }: Route) => {
   if (request.body === undefined) return {};
   const examples = Object.fromEntries(
@@ -100,7 +126,11 @@ const operationOf = (route: Route): Operation => {
     security: route.access === 'public' ? [] : [{ [SECURITY_SCHEME]: [...route.access.scopes] }],
     ...(Object.keys(parameters).length === 0 ? {} : { requestParams: parameters }),
     ...requestBody(route),
-    responses: { ...successResponses(route), ...problemResponses(route) },
+    responses: {
+      ...successResponses(route),
+      ...commonResponses(route),
+      ...problemResponses(route),
+    },
   } as Operation;
 };
 
