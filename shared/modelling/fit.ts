@@ -8,6 +8,7 @@ import { renderModelFile } from '../catalogue/model-file.ts';
 import { centralTendencyShift } from '../domain/calibration/central-tendency.ts';
 import { logitLine } from '../domain/calibration/logit-line.ts';
 import type { ModelFit, RatingModel } from '../domain/models/rating-model.ts';
+import { reliabilityTable } from '../domain/validation/reliability-table.ts';
 import { logistic } from '../kernel/statistic.ts';
 import { readFirmYears } from './firm-years.ts';
 import { composeModel } from './fitting/compose-model.ts';
@@ -93,6 +94,33 @@ const calibrate = (
   return recalibrated(sloped, { intercept: shift.value, slope: 1 });
 };
 
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+/** Expected against observed failures by tenth of the PDs, safest first, with the traffic light. */
+const printDeciles = (
+  title: string,
+  set: TrainingSet,
+  rows: Int32Array,
+  scores: Float64Array,
+): void => {
+  const table = reliabilityTable(
+    Array.from(rows, (row) => ({
+      pd: logistic(scores[row] ?? 0),
+      defaulted: set.failed[row] === 1,
+    })),
+  );
+  if (table.kind === 'failed') throw new Error(`deciles not computable: ${table.failure}`);
+  console.log(`deciles ${title}`);
+  console.table(
+    table.value.map(({ pd, defaultRate, defaults, light }) => ({
+      expected: percent(pd),
+      observed: percent(defaultRate),
+      failures: defaults,
+      light,
+    })),
+  );
+};
+
 const outOfTime = (set: TrainingSet, altman: Float64Array, onBag: () => void) => {
   const before = rowsWhere(set, (row) => (set.years[row] ?? 0) < OUT_OF_TIME_FROM_YEAR);
   const after = rowsWhere(set, (row) => (set.years[row] ?? 0) >= OUT_OF_TIME_FROM_YEAR);
@@ -107,8 +135,10 @@ const outOfTime = (set: TrainingSet, altman: Float64Array, onBag: () => void) =>
   );
   if (line.kind === 'failed') throw new Error(`calibration failed: ${line.failure}`);
   const { intercept, slope } = line.value;
+  const calibrated = scores.map((score) => intercept + slope * score);
+  printDeciles('out of time', set, after, calibrated);
   return testScores('out-of-time', set, after, {
-    model: scores.map((score) => intercept + slope * score),
+    model: calibrated,
     altman,
     logistic: logisticRegressionScores(set, before),
   });
@@ -125,8 +155,10 @@ const byFirm = (
   );
   if (line.kind === 'failed') throw new Error(`calibration failed: ${line.failure}`);
   const { intercept, slope } = line.value;
+  const calibrated = unseen.map((score) => intercept + slope * score);
+  printDeciles('by firm', set, rows, calibrated);
   return testScores('by-firm', set, rows, {
-    model: unseen.map((score) => intercept + slope * score),
+    model: calibrated,
     altman,
     logistic: logisticRegressionScores(
       set,
