@@ -22,6 +22,14 @@ export const problemSchema = z
           pointer: z.string().meta({ description: 'RFC 6901 pointer into that part' }),
           code: z.string().meta({ description: 'Stable, kebab-case' }),
           detail: z.string(),
+          place: z
+            .strictObject({
+              sheet: z.string().optional(),
+              row: z.int(),
+              column: z.string().optional(),
+            })
+            .optional()
+            .meta({ description: 'In the uploaded file, counted from 1' }),
         }),
       )
       .optional()

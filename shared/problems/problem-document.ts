@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/text.ts';
 import { PROBLEM_BY_ID } from './index.generated.ts';
 import type { Problem } from './problem.ts';
-import type { Refusal } from './refusal.ts';
+import type { FilePlace, Refusal } from './refusal.ts';
 
 /** `application/problem+json` as of RFC 9457, with every finding and the correlation id. */
 export interface ProblemDocument {
@@ -17,6 +17,7 @@ export interface ProblemDocument {
     readonly pointer: string;
     readonly code: string;
     readonly detail: string;
+    readonly place?: FilePlace;
   }[];
   readonly [member: string]: unknown;
 }

@@ -2,6 +2,13 @@ import { failed, type Result } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
 import type { ProblemId } from './problem.ts';
 
+/** A place in an uploaded file, as people count: from 1, a column by its letter. */
+export interface FilePlace {
+  readonly sheet?: string;
+  readonly row: number;
+  readonly column?: string;
+}
+
 /** One offence of a request: where it is, a stable code, and what to do, for people. */
 export interface Finding {
   /** Which part of the request; the body where it is absent. */
@@ -11,6 +18,8 @@ export interface Finding {
   /** Kebab-case; never changes its meaning. */
   readonly code: string;
   readonly detail: Text;
+  /** Where in the file that the request was read from. */
+  readonly place?: FilePlace;
 }
 
 /** An expected failure on its way to the caller: which problem, and the particulars. */
