@@ -37,3 +37,11 @@ const requestLogSchema = z.enum(['all', 'failures', 'none']).default('all');
 /** Which requests a function writes a line for; a laptop's terminal wants the failures only. */
 export const requestsLogged = (): z.infer<typeof requestLogSchema> =>
   requestLogSchema.parse(process.env.REQUESTS_LOGGED);
+
+/** One variable that infrastructure gives to the functions whose declaration asks for it. */
+export const environmentVariable = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined || value === '')
+    throw new Error(`${name} is not set: does the function's declaration ask for it?`);
+  return value;
+};

@@ -2,6 +2,7 @@ import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type { Schedule } from '../../shared/contracts/schedule.ts';
 import { requestsLogged } from '../environment.ts';
+import { causeOf, writeLine } from './failure-lines.ts';
 
 /** What a run has to go by. */
 export interface ScheduledRun {
@@ -20,20 +21,11 @@ export interface RunReport {
 /** For what is under way when a run stops beginning. */
 const RESERVE_MILLISECONDS = 30_000;
 
-const write = (line: object): void => {
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
-};
-
-const causeOf = (error: unknown): object =>
-  error instanceof Error
-    ? { error: error.name, message: error.message, stack: error.stack }
-    : { error: String(error) };
-
 const failureLog = (schedule: string): MiddlewareObj<unknown, unknown, Error, Context> => ({
   onError: ({ error, context }) => {
     const { awsRequestId: requestId } = context;
     if (requestsLogged() !== 'none')
-      write({ level: 'error', schedule, requestId, ...causeOf(error) });
+      writeLine({ level: 'error', schedule, requestId, ...causeOf(error) });
   },
 });
 
@@ -47,10 +39,10 @@ export const scheduleHandler = ({ id }: Schedule, run: (run: ScheduledRun) => Pr
     .handler(async (_event: unknown, context: Context) => {
       const isTimeLeft = (): boolean => context.getRemainingTimeInMillis() > RESERVE_MILLISECONDS;
       const { counts, warnings, failures } = await run({ isTimeLeft });
-      for (const warning of warnings) write({ level: 'warn', schedule: id, ...warning });
+      for (const warning of warnings) writeLine({ level: 'warn', schedule: id, ...warning });
       for (const { error, ...failure } of failures)
-        write({ level: 'error', schedule: id, ...failure, ...causeOf(error) });
-      if (requestsLogged() === 'all') write({ level: 'info', schedule: id, ...counts });
+        writeLine({ level: 'error', schedule: id, ...failure, ...causeOf(error) });
+      if (requestsLogged() === 'all') writeLine({ level: 'info', schedule: id, ...counts });
       const left = counts.left ?? 0;
       if (failures.length === 0 && left === 0) return counts;
       throw new Error(`${failures.length} failed and ${left} were left: the run is repeated`);

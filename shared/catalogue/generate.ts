@@ -5,8 +5,10 @@ import {
   DECLARATION_FOLDERS,
   renderIndex,
   renderProblemIndex,
+  renderQueueIndex,
   renderRouteIndex,
   renderScheduleIndex,
+  renderStreamIndex,
 } from './indexes.ts';
 
 export interface GeneratedFile {
@@ -23,6 +25,8 @@ export const indexFiles = (root: string): readonly GeneratedFile[] => [
   { path: 'shared/problems/index.generated.ts', content: renderProblemIndex(root) },
   { path: 'functions/http/index.generated.ts', content: renderRouteIndex(root) },
   { path: 'functions/schedule/index.generated.ts', content: renderScheduleIndex(root) },
+  { path: 'functions/queue/index.generated.ts', content: renderQueueIndex(root) },
+  { path: 'functions/stream/index.generated.ts', content: renderStreamIndex(root) },
 ];
 
 /** What is made from the declarations themselves, hence after the indexes that list them. */

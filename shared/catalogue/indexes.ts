@@ -30,6 +30,7 @@ export const DECLARATION_FOLDERS: readonly DeclarationFolder[] = [
   folderOf('shared/domain/quality', 'QUALITY_CHECKS', 'QualityCheck', 'quality-check'),
   folderOf('shared/domain/caps', 'CAPS', 'Cap', 'cap'),
   folderOf('shared/domain/models', 'MODELS', 'RatingModel', 'rating-model'),
+  folderOf('shared/domain/warnings/rules', 'WARNING_RULES', 'WarningRule', 'warning-rule'),
 ];
 
 export const HEADER = '// Written by `npm run generate`; do not edit.\n';
@@ -90,6 +91,8 @@ interface FunctionKind {
   readonly file: string;
   readonly type: string;
   readonly constant: string;
+  /** Where the declaration's type is exported, where that is not the file's namesake. */
+  readonly contract?: string;
 }
 
 const ROUTE_FUNCTIONS: FunctionKind = {
@@ -106,8 +109,23 @@ const SCHEDULE_FUNCTIONS: FunctionKind = {
   constant: 'SCHEDULES',
 };
 
+const QUEUE_FUNCTIONS: FunctionKind = {
+  folder: 'functions/queue',
+  file: 'message',
+  type: 'Queue',
+  constant: 'QUEUES',
+  contract: 'queue',
+};
+
+const STREAM_FUNCTIONS: FunctionKind = {
+  folder: 'functions/stream',
+  file: 'stream',
+  type: 'Stream',
+  constant: 'STREAMS',
+};
+
 const renderFunctionIndex = (root: string, kind: FunctionKind): string => {
-  const { folder, file, type, constant } = kind;
+  const { folder, file, type, constant, contract = file } = kind;
   const ids = readdirSync(join(root, folder), { withFileTypes: true })
     .filter(
       (entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, `${file}.ts`)),
@@ -116,7 +134,7 @@ const renderFunctionIndex = (root: string, kind: FunctionKind): string => {
     .sort();
   return [
     HEADER,
-    `import type { ${type} } from '../../shared/contracts/${file}.ts';`,
+    `import type { ${type} } from '../../shared/contracts/${contract}.ts';`,
     ...ids.map((id) => `import { ${exportNameOf(id)}${type} } from './${id}/${file}.ts';`),
     '',
     `export const ${constant}: readonly ${type}[] = [`,
@@ -133,3 +151,11 @@ export const renderRouteIndex = (root: string): string =>
 /** Every folder under functions/schedule that declares a schedule. */
 export const renderScheduleIndex = (root: string): string =>
   renderFunctionIndex(root, SCHEDULE_FUNCTIONS);
+
+/** Every folder under functions/queue that declares a queue. */
+export const renderQueueIndex = (root: string): string =>
+  renderFunctionIndex(root, QUEUE_FUNCTIONS);
+
+/** Every folder under functions/stream that declares a stream. */
+export const renderStreamIndex = (root: string): string =>
+  renderFunctionIndex(root, STREAM_FUNCTIONS);

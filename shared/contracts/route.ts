@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { ProblemId } from '../problems/problem.ts';
+import type { Reach } from './reach.ts';
 
 export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
 /** `public` needs no token; otherwise the token must hold one of the scopes. */
 export type Access = 'public' | { readonly scopes: readonly [string, ...string[]] };
 
-/** What a function may do with the table; infrastructure grants exactly this. */
-export type StorageUse = 'none' | 'read' | 'read-write';
+export type { StorageUse } from './reach.ts';
 
 export interface RouteResponse {
   readonly description: string;
@@ -20,14 +20,13 @@ export interface RouteResponse {
  * One HTTP route, declared once beside its handler. The API Gateway route and its authorizer, the
  * function's permissions, the local runner, OpenAPI and the docs page are all made from it.
  */
-export interface Route {
+export interface Route extends Reach {
   /** Equals the folder's name under functions/http. */
   readonly id: string;
   readonly method: HttpMethod;
   /** API Gateway form, `/v1/companies/{companyId}`. */
   readonly path: string;
   readonly access: Access;
-  readonly storage: StorageUse;
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;

@@ -19,6 +19,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'shared/problems',
     'shared/application',
   ],
+  'shared/memo': ['shared/kernel', 'shared/domain', 'shared/contracts', 'shared/application'],
   functions: [
     'shared/kernel',
     'shared/domain',
@@ -27,6 +28,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'shared/application',
     'shared/adapters',
     'shared/catalogue',
+    'shared/memo',
   ],
 };
 
@@ -131,7 +133,7 @@ describe('infra', () => {
           .map((target) => relative(ROOT, resolve(ROOT, dirname(file), target)))
           .filter(
             (target) =>
-              !/^infra\/|^functions\/(environment|(http|schedule)\/index\.generated)\.ts$|^shared\/contracts\/(route|schedule)\.ts$/.test(
+              !/^infra\/|^functions\/(environment|(http|queue|schedule|stream)\/index\.generated)\.ts$|^shared\/contracts\/(queue|reach|route|schedule|stream)\.ts$/.test(
                 target,
               ),
           )

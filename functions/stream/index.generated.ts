@@ -1,0 +1,6 @@
+// Written by `npm run generate`; do not edit.
+
+import type { Stream } from '../../shared/contracts/stream.ts';
+
+export const STREAMS: readonly Stream[] = [
+];
