@@ -1,0 +1,35 @@
+import type { Decimal } from '../../../kernel/decimal.ts';
+import type { Text } from '../../../kernel/text.ts';
+import { formatOutcome } from '../../explanation/format-value.ts';
+import { numberText, pointsText } from '../../quality/figure-text.ts';
+import type { Margin, Measure, MeasureUnit } from './measure.ts';
+
+/** A value of a measure for people; stored values keep every digit. */
+export const measureText = (value: Decimal, unit: MeasureUnit): Text => {
+  if (unit === 'percentage-points') return pointsText(value);
+  if (unit === 'records') return { en: numberText(value), zh: numberText(value) };
+  return formatOutcome({ kind: 'measured', value }, unit);
+};
+
+const RELATIONS: Readonly<Record<Measure['worseWhen'], readonly [string, string]>> = {
+  above: ['>', '≥'],
+  below: ['<', '≤'],
+};
+
+/** `> 80.0%`: when the measure warns. */
+export const thresholdText = ({ worseWhen, isInclusive, raise, unit }: Measure): Text => {
+  const [strict, inclusive] = RELATIONS[worseWhen];
+  const sign = isInclusive ? inclusive : strict;
+  const shown = measureText(raise, unit);
+  return { en: `${sign} ${shown.en}`, zh: `${sign} ${shown.zh}` };
+};
+
+/** `Revenue growth −5.0% (warns at ≤ −20.0%)`. */
+export const marginText = (margin: Margin): Text => {
+  const shown = measureText(margin.value, margin.unit);
+  const threshold = thresholdText(margin);
+  return {
+    en: `${margin.title.en} ${shown.en} (warns at ${threshold.en})`,
+    zh: `${margin.title.zh}${shown.zh}（${threshold.zh}时预警）`,
+  };
+};
