@@ -77,7 +77,8 @@ const picked = <Value>(
     return found ?? [];
   });
 
-const knowledgeOf = (
+/** The very inputs that an assessment names; refused where one is not stored any more. */
+export const knowledgeOfAssessment = (
   { profiles, statements, facts }: CompanyRecord,
   { inputs }: AssessmentDocument,
 ): Result<CompanyKnowledge, ReplayRefusal> => {
@@ -151,7 +152,7 @@ export const replayAssessment = async (
   if (model.kind === 'failed') return model;
   const record = await ports.companies.find(companyId);
   if (record === undefined) throw new Error('an assessment is stored under no company');
-  const knowledge = knowledgeOf(record, document);
+  const knowledge = knowledgeOfAssessment(record, document);
   if (knowledge.kind === 'failed') return knowledge;
   const view = { asOf: isoDate(document.asOf), knownAt: isoInstant(document.knownAt) };
   const parameters = parametersInput.parse(document.inputs.parameters);
