@@ -10,6 +10,7 @@ import { getCompanyRoute } from './get-company/route.ts';
 import { getDocsRoute } from './get-docs/route.ts';
 import { getDocsAssetRoute } from './get-docs-asset/route.ts';
 import { getHealthRoute } from './get-health/route.ts';
+import { getMemoRoute } from './get-memo/route.ts';
 import { getModelRoute } from './get-model/route.ts';
 import { getModelMonitoringRoute } from './get-model-monitoring/route.ts';
 import { getOpenapiRoute } from './get-openapi/route.ts';
@@ -48,6 +49,7 @@ export const ROUTES: readonly Route[] = [
   getDocsRoute,
   getDocsAssetRoute,
   getHealthRoute,
+  getMemoRoute,
   getModelRoute,
   getModelMonitoringRoute,
   getOpenapiRoute,
