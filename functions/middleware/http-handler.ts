@@ -2,6 +2,7 @@ import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { StoredResponse } from '../../shared/application/ports/idempotency-store.ts';
 import type { Route } from '../../shared/contracts/route.ts';
+import type { IsoInstant } from '../../shared/kernel/dates.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { type Refusal, refusal } from '../../shared/problems/refusal.ts';
 import { callerTenant } from './caller.ts';
@@ -10,10 +11,20 @@ import { type CallParts, readCall } from './read-call.ts';
 import { requestLog } from './request-log.ts';
 import { fitted, problemResponse, type Reply, successResponse } from './responses.ts';
 
+/** A request that may have been tried before and broken off after it had stored something. */
+export interface Attempt {
+  /** When it was first tried. */
+  readonly since: IsoInstant;
+  /** The same at every try, another for any other request. */
+  readonly identity: string;
+}
+
 /** A request as a handler sees it: read, validated, and its tenant known. */
 export interface Call<Declared extends Route> extends CallParts<Declared> {
   /** Empty on public routes. */
   readonly tenant: string;
+  /** Where the caller gave a key: what makes a repeated try end where an earlier one did. */
+  readonly attempt?: Attempt;
   readonly exchange: Exchange;
 }
 
@@ -22,7 +33,9 @@ export type Answer<Declared extends Route> = (
   call: Call<Declared>,
 ) => Promise<Result<Reply, Refusal<Declared['problems'][number]>>>;
 
-type Answered = (respond: () => Promise<StoredResponse>) => Promise<StoredResponse>;
+type Answered = (
+  respond: (attempt?: Attempt) => Promise<StoredResponse>,
+) => Promise<StoredResponse>;
 
 /** Something between the authorisation and the work, such as the memory of earlier answers. */
 export type Around = (
@@ -69,10 +82,16 @@ export const httpHandler = <Declared extends Route>(
   answer: Answer<Declared>,
   around: Around = DIRECTLY,
 ) => {
-  const work = async (event: HttpEvent, tenant: string, exchange: Exchange) => {
+  const work = async (
+    event: HttpEvent,
+    tenant: string,
+    exchange: Exchange,
+    attempt: Attempt | undefined,
+  ) => {
     const call = readCall(route, event);
     if (call.kind === 'failed') return problemResponse(call.failure, exchange);
-    const answered = await answer({ ...call.value, tenant, exchange });
+    const tried = attempt === undefined ? {} : { attempt };
+    const answered = await answer({ ...call.value, tenant, exchange, ...tried });
     return answered.kind === 'ok'
       ? successResponse(answered.value, exchange)
       : problemResponse(answered.failure, exchange);
@@ -86,7 +105,7 @@ export const httpHandler = <Declared extends Route>(
       if (tenant.kind === 'failed')
         return fitted(problemResponse(tenant.failure, exchange), exchange, false);
       const respond = around(event, context, tenant.value, exchange);
-      const response = await respond(() => work(event, tenant.value, exchange));
+      const response = await respond((attempt) => work(event, tenant.value, exchange, attempt));
       return fitted(response, exchange, route.method === 'GET');
     });
 };

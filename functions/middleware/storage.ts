@@ -9,11 +9,15 @@ import { dynamoOutcomeStore } from '../../shared/adapters/dynamodb/outcome-store
 import { dynamoPortfolioStore } from '../../shared/adapters/dynamodb/portfolio-store.ts';
 import { documentClient, openTable, type Table } from '../../shared/adapters/dynamodb/table.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
-import { ulidAssessmentIds } from '../../shared/adapters/system/ulid-assessment-ids.ts';
+import {
+  derivedAssessmentIds,
+  ulidAssessmentIds,
+} from '../../shared/adapters/system/ulid-assessment-ids.ts';
 import type { AssessmentPorts } from '../../shared/application/assess-company.ts';
 import type { MonitoringPorts } from '../../shared/application/monitor-models.ts';
 import type { OutcomePorts } from '../../shared/application/record-outcome.ts';
 import { storageEnvironment } from '../environment.ts';
+import type { Attempt } from './http-handler.ts';
 
 let opened: Table | undefined;
 
@@ -25,10 +29,18 @@ const table = (): Table => {
 
 type TenantPorts = AssessmentPorts & OutcomePorts & MonitoringPorts;
 
+/** A request tried again is one with its first try: same instant, same ids. */
+const timeAndIdsOf = (tenant: string, attempt: Attempt | undefined) =>
+  attempt === undefined
+    ? { clock: systemClock, ids: ulidAssessmentIds }
+    : {
+        clock: { now: () => attempt.since },
+        ids: derivedAssessmentIds(`${tenant} ${attempt.identity}`),
+      };
+
 /** What one tenant's requests may reach. */
-export const portsOf = (tenant: string): TenantPorts => ({
-  clock: systemClock,
-  ids: ulidAssessmentIds,
+export const portsOf = (tenant: string, attempt?: Attempt): TenantPorts => ({
+  ...timeAndIdsOf(tenant, attempt),
   companies: dynamoCompanyStore(table(), tenant),
   assessments: dynamoAssessmentStore(table(), tenant),
   outcomes: dynamoOutcomeStore(table(), tenant),

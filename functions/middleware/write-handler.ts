@@ -4,9 +4,10 @@ import type {
   StoredResponse,
 } from '../../shared/application/ports/idempotency-store.ts';
 import type { Route } from '../../shared/contracts/route.ts';
+import type { IsoInstant } from '../../shared/kernel/dates.ts';
 import { type Refusal, refusal } from '../../shared/problems/refusal.ts';
 import { type HttpEvent, headerOf } from './exchange.ts';
-import { type Answer, type Around, httpHandler } from './http-handler.ts';
+import { type Answer, type Around, type Attempt, httpHandler } from './http-handler.ts';
 import { problemResponse } from './responses.ts';
 import { idempotencyOf } from './storage.ts';
 
@@ -54,21 +55,26 @@ const requestHash = ({ requestContext, rawPath, rawQueryString, body }: HttpEven
     .update(JSON.stringify([requestContext.http.method, rawPath, rawQueryString, body ?? '']))
     .digest('hex');
 
+interface Claimed {
+  readonly key: string;
+  readonly hash: string;
+  readonly since: IsoInstant;
+}
+
 /** Failures are not remembered: the key is free for the corrected or repeated request. */
 const carriedOut = async (
   store: IdempotencyStore,
-  key: string,
-  hash: string,
-  respond: () => Promise<StoredResponse>,
+  { key, hash, since }: Claimed,
+  respond: (attempt: Attempt) => Promise<StoredResponse>,
 ): Promise<StoredResponse> => {
   try {
-    const response = await respond();
+    const response = await respond({ since, identity: `${key} ${hash}` });
     if (response.status > SUCCESS_STATUS_MAX) await store.release(key);
     else await store.complete(key, hash, response);
     return response;
   } catch (error) {
-    // Where the claim cannot be released either, it lapses by itself.
-    await store.release(key).catch(() => undefined);
+    // Where the claim cannot be given up either, it lapses by itself.
+    await store.abandon(key, hash, since).catch(() => undefined);
     throw error;
   }
 };
@@ -84,7 +90,7 @@ const once: Around = (event, context, tenant, exchange) => async (respond) => {
   const claim = await store.claim(key, hash, lockSeconds);
   switch (claim.kind) {
     case 'claimed':
-      return carriedOut(store, key, hash, respond);
+      return carriedOut(store, { key, hash, since: claim.since }, respond);
     case 'answered': {
       const { response } = claim;
       return { ...response, headers: { ...response.headers, 'idempotency-replayed': 'true' } };

@@ -34,7 +34,10 @@ interface Task {
   readonly more?: Pick<AssessmentDocument, 'notices'>;
 }
 
-/** Assesses what the record would hold with the additions, then stores both; or neither. */
+/**
+ * Assesses what the record would hold with the additions, then stores both; or neither. Where ids
+ * and clock are those of an earlier try, the assessment that this one made is the answer.
+ */
 const assessAndStore = async (
   ports: AssessmentPorts,
   record: CompanyRecord,
@@ -54,8 +57,10 @@ const assessAndStore = async (
     ...more,
   };
   if (isAnythingAdded(additions)) await ports.companies.add(record.companyId, additions);
-  await ports.assessments.save(document);
-  return ok(document);
+  if (await ports.assessments.save(document)) return ok(document);
+  const stored = await ports.assessments.find(record.companyId, document.id);
+  if (stored === undefined) throw new Error(`${document.id} is taken and cannot be read`);
+  return ok(stored);
 };
 
 /** An assessment has to fit into one item; nobody reads thousands of notices. */

@@ -8,6 +8,7 @@ import {
   type AssessmentDocument,
   assessmentDocumentSchema,
 } from '../../contracts/assessment-output.ts';
+import { isConditionFailed } from './condition-failed.ts';
 import { ASSESSMENT_PREFIX, assessmentKey, companyPartition } from './keys.ts';
 import { listPage } from './list-page.ts';
 import { rememberModelInUse } from './monitoring-store.ts';
@@ -66,7 +67,13 @@ export const dynamoAssessmentStore = (table: Table, tenant: string): AssessmentS
       document: gzipSync(JSON.stringify(document)),
     };
     for (const modelId of modelsOf(document)) await rememberModelInUse(table, tenant, modelId);
-    await table.putAll([item, ...ratedItems(tenant, document)], NEW_ITEM);
+    try {
+      await table.putAll([item, ...ratedItems(tenant, document)], NEW_ITEM);
+      return true;
+    } catch (error) {
+      if (isConditionFailed(error)) return false;
+      throw error;
+    }
   },
   find: async (companyId, id) => {
     const item = await table.get(assessmentKey(tenant, companyId, id));

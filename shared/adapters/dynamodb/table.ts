@@ -32,7 +32,10 @@ export interface Table {
   queryAll(partition: string, prefix?: string): Promise<readonly Item[]>;
 }
 
-type PutCondition = Pick<PutCommandInput, 'ConditionExpression'>;
+export type PutCondition = Pick<
+  PutCommandInput,
+  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>;
 
 /** Refuses to overwrite. */
 export const NEW_ITEM = { ConditionExpression: 'attribute_not_exists(pk)' };

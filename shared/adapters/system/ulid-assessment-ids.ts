@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { AssessmentIds } from '../../application/ports/assessment-ids.ts';
+import type { IsoDate, IsoInstant } from '../../kernel/dates.ts';
 
 /** Crockford's base 32. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -20,10 +21,20 @@ const milliseconds = (text: string): bigint => BigInt(Math.max(0, Date.parse(tex
 
 const RANDOM_BYTES = 4;
 
-/** 48 bits of the day assessed, 48 bits of the time of making, 32 random bits. */
+/** 48 bits of the day assessed, 48 bits of the time of making, 32 bits of their own. */
+const idOf = (asOf: IsoDate, madeAt: IsoInstant, own: Buffer): string =>
+  encoded((milliseconds(asOf) << 80n) | (milliseconds(madeAt) << 32n) | BigInt(own.readUInt32BE()));
+
+/** Ids that end at random. */
 export const ulidAssessmentIds: AssessmentIds = {
-  next: (asOf, madeAt) => {
-    const random = BigInt(randomBytes(RANDOM_BYTES).readUInt32BE());
-    return encoded((milliseconds(asOf) << 80n) | (milliseconds(madeAt) << 32n) | random);
-  },
+  next: (asOf, madeAt) => idOf(asOf, madeAt, randomBytes(RANDOM_BYTES)),
+};
+
+/**
+ * Ids that end as what they are made for asks: whoever does the same work again at the same
+ * instant of its clock makes the same id, and so no second assessment.
+ */
+export const derivedAssessmentIds = (work: string): AssessmentIds => {
+  const own = createHash('sha256').update(work).digest();
+  return { next: (asOf, madeAt) => idOf(asOf, madeAt, own) };
 };

@@ -16,8 +16,8 @@ export interface AssessmentListed {
 }
 
 export interface AssessmentStore {
-  /** One conditional put; throws if the id exists. */
-  save(document: AssessmentDocument): Promise<void>;
+  /** One conditional put: what is stored under that id stays, and the answer is false. */
+  save(document: AssessmentDocument): Promise<boolean>;
   find(companyId: string, assessmentId: string): Promise<AssessmentDocument | undefined>;
   /** The one true for the latest day; of those the one made last. Strongly consistent. */
   latest(companyId: string): Promise<AssessmentDocument | undefined>;

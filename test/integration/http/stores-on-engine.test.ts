@@ -5,7 +5,10 @@ import { dynamoAssessmentStore } from '../../../shared/adapters/dynamodb/assessm
 import { dynamoCompanyStore } from '../../../shared/adapters/dynamodb/company-store.ts';
 import { dynamoIdempotencyStore } from '../../../shared/adapters/dynamodb/idempotency-store.ts';
 import { openTable, type Table } from '../../../shared/adapters/dynamodb/table.ts';
-import { ulidAssessmentIds } from '../../../shared/adapters/system/ulid-assessment-ids.ts';
+import {
+  derivedAssessmentIds,
+  ulidAssessmentIds,
+} from '../../../shared/adapters/system/ulid-assessment-ids.ts';
 import { assessInline } from '../../../shared/application/assess-company.ts';
 import { companyAdditions, emptyRecord } from '../../../shared/application/company-additions.ts';
 import { assessmentRequestSchema } from '../../../shared/contracts/assessment-request.ts';
@@ -46,10 +49,20 @@ describe('an idempotency claim', () => {
   const at = (after: number) =>
     dynamoIdempotencyStore(table, 'bank', { now: () => seconds(after) });
 
+  const claimed = (after: number) => ({ kind: 'claimed', since: seconds(after) });
+
   it('lapses when the request that held it has crashed, not before', async () => {
-    expect(await at(0).claim('crash', 'hash', 15)).toEqual({ kind: 'claimed' });
+    expect(await at(0).claim('crash', 'hash', 15)).toEqual(claimed(0));
     expect(await at(14).claim('crash', 'hash', 15)).toMatchObject({ kind: 'in-flight' });
-    expect(await at(15).claim('crash', 'hash', 15)).toEqual({ kind: 'claimed' });
+    expect(await at(15).claim('crash', 'hash', 15)).toEqual(claimed(0));
+  });
+
+  it('that was abandoned is taken up again at once, as of when it was first tried', async () => {
+    await at(0).claim('abandoned', 'hash', 15);
+    await at(1).abandon('abandoned', 'hash', seconds(0));
+    expect(await at(2).claim('abandoned', 'hash', 15)).toEqual(claimed(0));
+    await at(3).abandon('abandoned', 'hash', seconds(0));
+    expect(await at(4).claim('abandoned', 'other', 15)).toEqual(claimed(4));
   });
 
   it('is remembered for a day once answered, and never lapses meanwhile', async () => {
@@ -58,7 +71,7 @@ describe('an idempotency claim', () => {
     await at(0).complete('answered', 'hash', response);
     expect(await at(86_399).claim('answered', 'hash', 1)).toEqual({ kind: 'answered', response });
     expect(await at(86_399).claim('answered', 'other', 1)).toEqual({ kind: 'other-request' });
-    expect(await at(86_400).claim('answered', 'other', 1)).toEqual({ kind: 'claimed' });
+    expect(await at(86_400).claim('answered', 'other', 1)).toEqual(claimed(86_400));
   });
 
   it('goes to one of many that ask at once', async () => {
@@ -100,21 +113,28 @@ describe('assessments', () => {
     companies: dynamoCompanyStore(table, 'bank'),
     assessments: dynamoAssessmentStore(table, 'bank'),
   });
-  const assessed = async (asOf: string, madeAt: number) => {
+  const assessed = async (asOf: string, madeAt: number, work?: string) => {
     const request = assessmentRequestSchema.parse({
       company: { id: 'assessed', ...invented.company },
       statements: [invented.statement2023],
       asOf,
     });
-    const done = await assessInline(ports(madeAt), request);
+    const ids = work === undefined ? ulidAssessmentIds : derivedAssessmentIds(work);
+    const done = await assessInline({ ...ports(madeAt), ids }, request);
     if (done.kind === 'failed') throw new Error(done.failure.problem);
     return done.value;
   };
 
+  it('made again by the same work, as after a crash, are the ones made before', async () => {
+    const first = await assessed('2025-05-02', 5, 'work');
+    expect(await assessed('2025-05-02', 5, 'work')).toEqual(first);
+    expect((await assessed('2025-05-02', 5, 'other work')).id).not.toBe(first.id);
+  });
+
   it('are saved once and never overwritten', async () => {
     const document = await assessed('2025-05-01', 0);
     const store = dynamoAssessmentStore(table, 'bank');
-    await expect(store.save({ ...document, engine: 'forged' })).rejects.toThrow();
+    expect(await store.save({ ...document, engine: 'forged' })).toBe(false);
     expect(await store.find('assessed', document.id)).toEqual(document);
   });
 

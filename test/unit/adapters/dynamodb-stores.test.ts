@@ -133,7 +133,7 @@ describe('the idempotency store', () => {
 
   it('claims a free key with one conditional put that expires after a day', async () => {
     dynamo.on(PutCommand).resolves({});
-    expect(await store.claim('key', 'hash', 15)).toEqual({ kind: 'claimed' });
+    expect(await store.claim('key', 'hash', 15)).toEqual({ kind: 'claimed', since: NOW });
     const input = dynamo.commandCalls(PutCommand)[0]?.args[0].input;
     expect(input?.Item).toMatchObject({
       pk: 'T#bank#IDEMPOTENCY#key',

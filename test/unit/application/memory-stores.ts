@@ -44,7 +44,11 @@ export const memoryPorts = (): MemoryPorts => {
     },
     assessments: {
       save: async (document) => {
-        saved.push(document);
+        const isTaken = saved.some(
+          ({ companyId, id }) => companyId === document.companyId && id === document.id,
+        );
+        if (!isTaken) saved.push(document);
+        return !isTaken;
       },
       find: async (_companyId, id) => saved.find((document) => document.id === id),
       latest: async (companyId) =>
