@@ -43,14 +43,14 @@ const STATE_KEY = keyOf({});
 
 const CLEAR: Reading = { kind: 'quiet', text: { en: 'no longer so', zh: '已不再如此' } };
 
-const opened = (reading: Firing): OpenTrack => ({
+const opened = (reading: Firing, reportClear: IsoDate | undefined): OpenTrack => ({
   changes: [],
   reading,
   severity: undefined,
   run: undefined,
   pending: undefined,
   reportOn: undefined,
-  reportClear: undefined,
+  reportClear,
 });
 
 /** Carries out what a run has lasted for by a day, though nobody may have looked that very day. */
@@ -134,10 +134,13 @@ export const signalTracks = (
   asOf: IsoDate,
 ): readonly SignalTrack[] => {
   const tracks = new Map<string, OpenTrack>();
+  let reportClear: IsoDate | undefined;
   for (const { on, readings } of observations) {
     const firing = firingByKey(readings);
-    for (const [key, reading] of firing) if (!tracks.has(key)) tracks.set(key, opened(reading));
+    for (const [key, reading] of firing)
+      if (!tracks.has(key)) tracks.set(key, opened(reading, reportClear));
     const other = readings.find(({ kind }) => kind !== 'fires');
+    if (other?.kind === 'quiet') reportClear = other.observedOn ?? on;
     for (const [key, track] of tracks) {
       settle(track, signal, addDays(on, -1));
       // What a rule says instead of firing is about its one state, or about nothing it can answer.
