@@ -5,6 +5,7 @@ import type { Text } from '../../kernel/text.ts';
 /** Where companies of the same industry and size lie on one measure. */
 export interface PeerQuantiles {
   readonly p1: Decimal;
+  readonly p10?: Decimal;
   readonly median: Decimal;
   readonly p90: Decimal;
   readonly p99: Decimal;

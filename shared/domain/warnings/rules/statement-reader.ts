@@ -1,13 +1,15 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
-import { stanceOf } from '../../../kernel/outcome.ts';
+import { type Outcome, stanceOf } from '../../../kernel/outcome.ts';
 import { fromStatistic } from '../../../kernel/statistic.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { REASON_TEXTS } from '../../explanation/format-value.ts';
+import { growth, ratio } from '../../indicators/denominators.ts';
 import { itemTitle } from '../../quality/figure-text.ts';
 import type { PeriodView } from '../../statements/series.ts';
 import type { ItemId } from '../../statements/values.ts';
 import { type Condition, fails, holds, measures, unknown } from './legs.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, MeasureUnit } from './measure.ts';
+import { measureText } from './measure-text.ts';
 import type { Evidence, Reading } from './reading.ts';
 import type { StatementView } from './statement-view.ts';
 import type { WarningContext } from './warning-context.ts';
@@ -18,6 +20,23 @@ export type Figure =
   /** No number because the company is beyond it: wiped-out equity, debt without earnings. */
   | { readonly kind: 'worst' | 'best'; readonly text: Text }
   | { readonly kind: 'unknown'; readonly text: Text };
+
+/** The outcome of a calculation as a figure, in the words of its reason where it has no number. */
+export const figureOf = (outcome: Outcome): Figure => {
+  if (outcome.kind === 'measured') return { kind: 'number', value: outcome.value };
+  const text = REASON_TEXTS[outcome.reason];
+  const stance = stanceOf(outcome);
+  if (stance === 'worst') return { kind: 'worst', text };
+  return { kind: stance === 'unknown' ? 'unknown' : 'best', text };
+};
+
+const titled = (figure: Figure, title: Text): Figure =>
+  figure.kind === 'number'
+    ? figure
+    : {
+        ...figure,
+        text: { en: `${title.en}: ${figure.text.en}`, zh: `${title.zh}：${figure.text.zh}` },
+      };
 
 /** Reads figures of the statements and remembers each as evidence. */
 export class StatementReader {
@@ -45,14 +64,7 @@ export class StatementReader {
       this.#evidence.push({ kind: 'indicator', indicator: id, period, basis, value });
       return { kind: 'number', value };
     }
-    const reason = REASON_TEXTS[outcome.reason];
-    const text = {
-      en: `${indicator.title.en}: ${reason.en}`,
-      zh: `${indicator.title.zh}：${reason.zh}`,
-    };
-    const stance = stanceOf(outcome);
-    if (stance === 'worst') return { kind: 'worst', text };
-    return { kind: stance === 'unknown' ? 'unknown' : 'best', text };
+    return titled(figureOf(outcome), indicator.title);
   }
 
   item(item: ItemId, at: PeriodView = this.current): Figure {
@@ -104,6 +116,17 @@ export class StatementReader {
     };
   }
 
+  /** The indicator as it was one year before, on the same basis and built in the same way. */
+  indicatorBefore(id: string): Figure {
+    const before = this.priorView() === undefined ? undefined : this.view.yearBefore();
+    if (before !== undefined) return this.indicator(id, before);
+    const { title } = this.view.indicator(id).indicator;
+    return {
+      kind: 'unknown',
+      text: { en: `${title.en} a year before`, zh: `${title.zh}上年数` },
+    };
+  }
+
   note(evidence: Evidence): void {
     this.#evidence.push(evidence);
   }
@@ -132,6 +155,21 @@ export const combined = (
   if (one.kind !== 'number') return one;
   return other.kind === 'number' ? combine(one.value, other.value) : other;
 };
+
+export const difference = (now: Figure, before: Figure): Figure =>
+  combined(now, before, (one, other) => numberFigure(one.minus(other)));
+
+/** A part of a whole; a whole that is not positive has no shares. */
+export const shareOf = (part: Figure, whole: Figure): Figure =>
+  combined(part, whole, (one, other) => figureOf(ratio(one, other)));
+
+/** Growth from one figure to another; from nil or less there is none. */
+export const growthOf = (now: Figure, before: Figure): Figure =>
+  combined(now, before, (one, other) => figureOf(growth(one, other)));
+
+/** The figure for people: a number in its unit, or why there is none. */
+export const figureText = (figure: Figure, unit: MeasureUnit): Text =>
+  figure.kind === 'number' ? measureText(figure.value, unit) : figure.text;
 
 export const numberFigure = (value: Decimal): Figure => ({ kind: 'number', value });
 

@@ -1,8 +1,8 @@
 import { readLegs } from '../legs.ts';
 import { atMost } from '../measure.ts';
-import { measureText } from '../measure-text.ts';
+import { parameter } from '../parameter.ts';
 import { practice } from '../practice.ts';
-import { conditionOn, onStatements } from '../statement-reader.ts';
+import { conditionOn, figureText, onStatements } from '../statement-reader.ts';
 import { defineWarningRule } from '../warning-rule.ts';
 
 export const revenueDrop = defineWarningRule({
@@ -21,20 +21,17 @@ export const revenueDrop = defineWarningRule({
   rootCause: 'earnings',
   inputs: { items: ['revenue'], indicators: ['revenue-growth'] },
   parameters: {
-    growthMax: {
-      title: { en: 'Growth at which it warns', zh: '触发预警的同比增速' },
-      unit: 'fraction',
-      default: '-0.2',
-      min: '-0.6',
-      max: '-0.05',
-    },
-    growthMaxHigh: {
-      title: { en: 'Growth at which it is high', zh: '触发高级别的同比增速' },
-      unit: 'fraction',
-      default: '-0.35',
-      min: '-0.9',
-      max: '-0.1',
-    },
+    growthMax: parameter('Growth at which it warns', '触发预警的同比增速', 'fraction', '-0.2', [
+      '-0.6',
+      '-0.05',
+    ]),
+    growthMaxHigh: parameter(
+      'Growth at which it is high',
+      '触发高级别的同比增速',
+      'fraction',
+      '-0.35',
+      ['-0.9', '-0.1'],
+    ),
   },
   severities: ['medium', 'high'],
   clearAfter: { unit: 'reported-months', count: 6 },
@@ -76,10 +73,10 @@ export const revenueDrop = defineWarningRule({
   evaluate: (context, { growthMax, growthMaxHigh }) =>
     onStatements(context, (reader) => {
       const growth = reader.indicator('revenue-growth');
-      const shown = growth.kind === 'number' ? measureText(growth.value, 'fraction') : undefined;
+      const shown = figureText(growth, 'fraction');
       const text = {
-        en: `Revenue changed by ${shown?.en} against a year before.`,
-        zh: `营业收入同比变动${shown?.zh}。`,
+        en: `Revenue changed by ${shown.en} against a year before.`,
+        zh: `营业收入同比变动${shown.zh}。`,
       };
       const title = { en: 'Revenue growth', zh: '营业收入同比增速' };
       const fallen = (raise: typeof growthMax) =>
