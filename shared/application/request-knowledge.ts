@@ -14,6 +14,7 @@ import { companyNotFound } from './company-not-found.ts';
 import { pointOfView } from './point-of-view.ts';
 import type { Clock } from './ports/clock.ts';
 import type { CompanyRecord, CompanyStore, RecordAdditions } from './ports/company-store.ts';
+import { recordKnownAt } from './record-known-at.ts';
 
 export interface KnowledgePorts {
   readonly clock: Clock;
@@ -82,7 +83,7 @@ export const inlineAdditions = async (
       { findings: late },
     );
   const { id, ...profile } = request.company;
-  const record = (await companies.find(id)) ?? emptyRecord(id);
+  const record = recordKnownAt((await companies.find(id)) ?? emptyRecord(id), madeAt);
   const statements = placedStatements(request).map(({ statement }) => statement);
   const news = { profile, statements, facts: request.facts, judgement: judgementOf(request) };
   const additions = companyAdditions(record, news, madeAt);
@@ -105,8 +106,9 @@ export const storedAdditions = async (
       { en: 'The request contradicts itself.', zh: '请求自相矛盾。' },
       { findings: JUDGEMENT_OF_THE_PAST },
     );
-  const record = await companies.find(companyId);
-  if (record === undefined) return companyNotFound(companyId);
+  const found = await companies.find(companyId);
+  if (found === undefined) return companyNotFound(companyId);
+  const record = recordKnownAt(found, madeAt);
   const additions = companyAdditions(record, { judgement }, madeAt);
   return ok({ record, additions, view: view.value, madeAt });
 };
