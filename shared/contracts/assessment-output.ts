@@ -1,27 +1,12 @@
 import * as z from 'zod';
+import { WATCH_LEVELS } from '../domain/decision/handling/watch-level.ts';
 import { SEGMENTS } from '../domain/models/rating-model.ts';
 import { GRADES } from '../domain/scales/master-scale.ts';
-import { NOT_MEANINGFUL_STANCE } from '../kernel/outcome.ts';
+import { decisionShapeOf, policyReferenceOutput } from './decision-output.ts';
+import { outcomeOutput, reasonSchema } from './measured-output.ts';
 import { dateOutput, decimalOutput, instantOutput, textOutput, textStored } from './output.ts';
 
-const reasonSchema = z.enum(
-  Object.keys(NOT_MEANINGFUL_STANCE) as [
-    keyof typeof NOT_MEANINGFUL_STANCE,
-    ...(keyof typeof NOT_MEANINGFUL_STANCE)[],
-  ],
-);
-
 const gradeSchema = z.enum(GRADES).meta({ id: 'Grade', description: 'The 22-notch master scale' });
-
-/** The value of an indicator, or why it has none. */
-export const outcomeOutput = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('measured'), value: decimalOutput }),
-  z.object({
-    kind: z.literal('not-meaningful'),
-    reason: reasonSchema,
-    detail: z.string().optional(),
-  }),
-]);
 
 /** A document's schema, given how its texts look: in both languages as stored, in one as sent. */
 const shapesOf = <Text extends z.ZodType>(text: Text) => {
@@ -222,6 +207,7 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
       )
       .meta({ description: 'Published models as second opinions, never mixed into the rating' }),
   });
+  const { decision, short } = decisionShapeOf(text);
   const inputs = z
     .object({
       statements: z.array(
@@ -238,6 +224,11 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
       facts: z.array(z.object({ kind: z.string(), observedOn: dateOutput, hash: z.string() })),
       judgement: z.record(z.string(), z.unknown()),
       parameters: z.record(z.string(), z.unknown()),
+      policy: policyReferenceOutput.optional(),
+      terms: z.record(z.string(), z.unknown()).optional().meta({
+        description: 'What the request said of facility, collateral and exposures',
+      }),
+      watchLevel: z.enum(WATCH_LEVELS).optional().meta({ description: 'Absent where not known' }),
     })
     .meta({ description: 'Everything the result depends on' });
   const assessment = z.object({
@@ -254,6 +245,7 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
       description:
         'What the challengers say of the same company; the rating and the content hash do not depend on it',
     }),
+    decision: decision.optional(),
     unratedReasons: z.array(text).optional(),
     quality,
     findings: z.array(finding).meta({ description: 'Identities that do not hold exactly' }),
@@ -266,7 +258,7 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
     engine: z.string(),
     contentHash: z.string().meta({ description: 'Equal for equal input, model and engine' }),
   });
-  return { assessment, finding };
+  return { assessment, finding, decision, short };
 };
 
 const stored = shapesOf(textStored);
@@ -275,12 +267,28 @@ const sent = shapesOf(textOutput);
 /** An assessment as it is stored: texts in both languages. */
 export const assessmentDocumentSchema = stored.assessment;
 export type AssessmentDocument = z.output<typeof assessmentDocumentSchema>;
+export type DecisionDocument = z.output<typeof stored.decision>;
+export type DecisionShortDocument = z.output<typeof stored.short>;
 export type FindingDocument = z.output<typeof stored.finding>;
 
-export const assessmentOutput = sent.assessment.meta({
-  id: 'Assessment',
-  description: 'A rating with everything needed to defend it',
+export const decisionOutput = sent.decision.meta({
+  id: 'Decision',
+  description: 'How much, at what price, on which terms',
 });
+
+const decisionShortOutput = sent.short.meta({
+  id: 'DecisionShort',
+  description: 'The head of a decision',
+});
+
+export const assessmentOutput = sent.assessment
+  .extend({
+    decision: z.union([decisionOutput, decisionShortOutput]).optional().meta({
+      description:
+        'Suggestions from the rating and the policy, where rated; with view=summary only the head',
+    }),
+  })
+  .meta({ id: 'Assessment', description: 'A rating with everything needed to defend it' });
 export const identityFindingOutput = sent.finding.meta({
   id: 'IdentityFinding',
   description: 'An accounting identity that does not hold, with both sides',

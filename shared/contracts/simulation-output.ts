@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { DIMENSION_IDS } from '../domain/dimensions/dimension.ts';
 import { GRADES } from '../domain/scales/master-scale.ts';
-import { assessmentOutput, identityFindingOutput, outcomeOutput } from './assessment-output.ts';
+import { assessmentOutput, identityFindingOutput } from './assessment-output.ts';
 import { sourceOutput } from './catalogue-output.ts';
+import { outcomeOutput } from './measured-output.ts';
 import { dateOutput, decimalOutput, instantOutput, textOutput as text } from './output.ts';
 
 const grade = z.enum(GRADES);

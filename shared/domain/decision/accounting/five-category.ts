@@ -2,7 +2,7 @@ import type { Decimal } from '../../../kernel/decimal.ts';
 import type { Text } from '../../../kernel/text.ts';
 import type { Source } from '../../source.ts';
 import { FIVE_CATEGORY_RULES } from './five-category-rules.ts';
-import { type Ground, ground } from './suggestion.ts';
+import type { Ground } from './suggestion.ts';
 
 /** 正常 关注 次级 可疑 损失, best first. */
 export const FIVE_CATEGORIES = [
@@ -128,7 +128,15 @@ const heldBack = ({ categoryBefore, recovery }: FiveCategoryFacts) => {
   const en = `no upgrade: ${obstacles.map((each) => each.en).join('; ')}`;
   const zh = `不得上调：${obstacles.map((each) => each.zh).join('；')}`;
   const source = clause('conditions of an upgrade out of the non-performing classes');
-  return [{ ...ground('upgrade-conditions', source, en, zh), atLeast: 'substandard' as const }];
+  return [
+    {
+      code: 'upgrade-conditions',
+      title: { en: 'Conditions of an upgrade not met', zh: '不良资产上调条件未满足' },
+      source,
+      evidence: { en, zh },
+      atLeast: 'substandard' as const,
+    },
+  ];
 };
 
 const observed = ({ restructuring }: FiveCategoryFacts) => {
@@ -141,7 +149,10 @@ const observed = ({ restructuring }: FiveCategoryFacts) => {
   const source = clause('restructured assets: two repayment periods and one year at least');
   return [
     {
-      ...ground('restructured-observation', source, en, zh),
+      code: 'restructured-observation',
+      title: { en: 'Restructured asset under observation', zh: '重组资产处于观察期' },
+      source,
+      evidence: { en, zh },
       atLeast: 'special-mention' as const,
     },
   ];
@@ -153,7 +164,15 @@ export const classifyFiveCategories = (facts: FiveCategoryFacts): FiveCategorySu
   const applied = tested.flatMap(({ rule, found }) =>
     typeof found === 'string'
       ? []
-      : [{ ...ground(rule.code, rule.source, found.en, found.zh), atLeast: rule.atLeast }],
+      : [
+          {
+            code: rule.code,
+            title: rule.title,
+            source: rule.source,
+            evidence: found,
+            atLeast: rule.atLeast,
+          },
+        ],
   );
   const grounds = [...applied, ...heldBack(facts), ...observed(facts)];
   const category = grounds.reduce<FiveCategory>(

@@ -68,8 +68,8 @@ export const suggestStage = (facts: StageFacts, policy: CreditPolicy): StageSugg
   const tested = STAGE_RULES.map((rule) => ({ rule, found: rule.find(facts, thresholds) }));
   const grounds = tested.flatMap(({ rule, found }) => {
     if (typeof found === 'string' || (isExempt && rule.yieldsToLowRisk)) return [];
-    const { code, source, stage } = rule;
-    return [{ code, source, stage, evidence: found }];
+    const { code, title, source, stage } = rule;
+    return [{ code, title, source, stage, evidence: found }];
   });
   const stage = grounds.reduce<Stage>(
     (worst, each) => (DEPTH[each.stage] > DEPTH[worst] ? each.stage : worst),

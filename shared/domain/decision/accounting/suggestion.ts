@@ -8,14 +8,10 @@ import type { Source } from '../../source.ts';
 export interface Ground {
   /** Kebab-case id of the rule. */
   readonly code: string;
+  /** What the rule is about. */
+  readonly title: Text;
   /** The clause that the rule rests on. */
   readonly source: Source;
   /** What was found, with numbers. */
   readonly evidence: Text;
 }
-
-export const ground = (code: string, source: Source, en: string, zh: string): Ground => ({
-  code,
-  source,
-  evidence: { en, zh },
-});

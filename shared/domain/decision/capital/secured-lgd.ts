@@ -10,7 +10,8 @@ export const LGD_SOURCE: Source = {
   confidence: 'secondary',
 };
 
-export type LgdClaim = 'senior-corporate' | 'senior-financial' | 'subordinated';
+export const LGD_CLAIMS = ['senior-corporate', 'senior-financial', 'subordinated'] as const;
+export type LgdClaim = (typeof LGD_CLAIMS)[number];
 
 /** A pledge in the currency of the exposure. */
 export interface LgdCollateral {

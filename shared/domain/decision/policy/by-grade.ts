@@ -32,7 +32,10 @@ export const byGrade = (order: 'falling' | 'rising', read: Reader<Decimal>): Rea
       report({
         pointer: `${pointer}/${grade}`,
         code: 'not-in-order',
-        detail: `${grade} must not be treated better than ${better}`,
+        detail: {
+          en: `${grade} must not be treated better than ${better}`,
+          zh: `${grade}级的待遇不得优于${better}级`,
+        },
       });
     }
   });

@@ -18,6 +18,7 @@ import {
   capital,
   collateral,
   creditConversion,
+  expectedLoss,
   funding,
   lgd,
   pricing,
@@ -26,7 +27,7 @@ import {
 import { day, number, object, type PolicyFinding, type Read, word } from './reading.ts';
 
 const policy = object({
-  id: word(/^[a-z][a-z0-9-]{1,60}$/, 'an id in lower case'),
+  id: word(/^[a-z][a-z0-9-]{1,60}$/, 'an id in lower case', '小写标识'),
   version: number('1', '1000000'),
   effectiveFrom: day,
   appetite,
@@ -47,6 +48,7 @@ const policy = object({
   baseRates,
   pricing,
   significantIncrease,
+  expectedLoss,
 });
 
 /**
@@ -75,7 +77,11 @@ export const parsePolicy = (value: unknown): Result<CreditPolicy, readonly Polic
   if (findings.length > 0 || read === undefined) return failed(findings);
   if (read.version.isInteger()) return ok(read);
   return failed([
-    { pointer: '/version', code: 'not-a-number', detail: 'versions are whole numbers' },
+    {
+      pointer: '/version',
+      code: 'not-a-number',
+      detail: { en: 'versions are whole numbers', zh: '版本号应为整数' },
+    },
   ]);
 };
 

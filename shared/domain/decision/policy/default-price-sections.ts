@@ -28,6 +28,14 @@ const type = (
   overCollateralisationDivisor: '1',
 });
 
+/** One state of the economy for two years; later years are through the cycle. */
+const scenario = (id: string, en: string, zh: string, weight: string, factor: string) => ({
+  id,
+  title: { en, zh },
+  weight,
+  factors: [factor, factor],
+});
+
 const product = (en: string, zh: string, factor: string) => ({ title: { en, zh }, factor });
 
 const curve = (asOf: string, rates: string) => ({
@@ -259,5 +267,20 @@ export const DEFAULT_PRICE_SECTIONS = {
     cureMonths: '3',
     probationMonths: '12',
     lowCreditRiskExemption: false,
+  },
+  expectedLoss: {
+    source: {
+      citation: 'Gauss–Hermite quadrature of three points over the factor of Vasicek (1991)',
+      locator:
+        'factors 0 and ±√3 with weights 2/3 and 1/6: the mean of the PDs in the three states is ' +
+        'close to the PD over the cycle; a bank puts its own scenarios here (IFRS 9, 5.5.17)',
+      confidence: 'design',
+    },
+    takenOn: '2025-01-01',
+    scenarios: [
+      scenario('favourable', 'Favourable', '乐观', '0.1666666667', '1.732'),
+      scenario('central', 'Central', '基准', '0.6666666666', '0'),
+      scenario('adverse', 'Adverse', '悲观', '0.1666666667', '-1.732'),
+    ],
   },
 } as const satisfies PolicyDocument;

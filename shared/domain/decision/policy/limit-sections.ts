@@ -22,8 +22,8 @@ import {
 /** Where the numbers of a section come from and the day on which they were taken. */
 export const cited = {
   source: object({
-    citation: word(/^.{3,400}$/s, 'a citation of 3 to 400 characters'),
-    locator: word(/^.{1,600}$/s, 'a locator of 1 to 600 characters'),
+    citation: word(/^.{3,400}$/s, 'a citation of 3 to 400 characters', '3至400字的出处'),
+    locator: word(/^.{1,600}$/s, 'a locator of 1 to 600 characters', '1至600字的定位'),
     confidence: oneOf('primary', 'secondary', 'practice', 'design'),
   }),
   takenOn: day,
@@ -55,13 +55,16 @@ const checkAppetite = (appetite: Appetite, pointer: string, report: Report): voi
       report({
         pointer: `${pointer}/securedMultiple/${grade}`,
         code: 'not-in-order',
-        detail: 'the total with collateral is below the part allowed without',
+        detail: {
+          en: 'the total with collateral is below the part allowed without',
+          zh: '含抵质押的倍数低于信用部分的倍数',
+        },
       });
   if (appetite.securedMultiple.D.gt(0))
     report({
       pointer: `${pointer}/securedMultiple/D`,
       code: 'out-of-range',
-      detail: 'nothing new is lent to an obligor in default',
+      detail: { en: 'nothing new is lent to an obligor in default', zh: '对违约客户不得新增授信' },
     });
 };
 
@@ -121,7 +124,7 @@ export const workingCapital = object({
 export const knockOuts = object({
   ...cited,
   /** Ids of rating caps with which nothing new is lent. */
-  caps: list(word(/^[a-z][a-z0-9-]{1,60}$/, 'the id of a cap'), 0),
+  caps: list(word(/^[a-z][a-z0-9-]{1,60}$/, 'the id of a cap', '评级上限的标识'), 0),
 });
 
 /** What the bank itself can bear. The amounts are the bank's own and have no default. */
@@ -133,7 +136,11 @@ export const concentration = object(
     groupExposureToTierOne: rate,
     groupCreditToNetCapital: rate,
   },
-  { currency: word(/^[A-Z]{3}$/, 'a currency code'), netCapital: positive, tierOne: positive },
+  {
+    currency: word(/^[A-Z]{3}$/, 'a currency code', '货币代码'),
+    netCapital: positive,
+    tierOne: positive,
+  },
 );
 
 const checkBands = (
@@ -145,9 +152,17 @@ const checkBands = (
     const before = bands[index - 1];
     const at = `${pointer}/${index}/from`;
     if (before === undefined ? !from.isZero() : from.lte(before.from))
-      report({ pointer: at, code: 'not-in-order', detail: 'bands start at 0 and rise' });
+      report({
+        pointer: at,
+        code: 'not-in-order',
+        detail: { en: 'bands start at 0 and rise', zh: '区间应自0起递增' },
+      });
     if (!from.mod(step).isZero())
-      report({ pointer: at, code: 'not-in-order', detail: 'a band starts at a whole step' });
+      report({
+        pointer: at,
+        code: 'not-in-order',
+        detail: { en: 'a band starts at a whole step', zh: '区间起点应为整数倍单位' },
+      });
   }
 };
 
@@ -163,7 +178,7 @@ export const rounding = object({
 /** Authorities, lowest first; the amounts are up to which each decides, by grade. */
 export const approval = object({
   ...cited,
-  currency: word(/^[A-Z]{3}$/, 'a currency code'),
+  currency: word(/^[A-Z]{3}$/, 'a currency code', '货币代码'),
   levels: list(
     object({
       authority: oneOf('relationship-unit', 'branch', 'region', 'head-office', 'board-committee'),

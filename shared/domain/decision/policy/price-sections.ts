@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../kernel/decimal.ts';
+import { type Decimal, sum } from '../../../kernel/decimal.ts';
 import { cited } from './limit-sections.ts';
 import {
   checked,
@@ -18,8 +18,8 @@ import {
 
 const KEBAB = /^[a-z][a-z0-9-]{1,60}$/;
 const title = object({
-  en: word(/^.{1,120}$/s, 'a title'),
-  zh: word(/^.{1,120}$/s, 'a title'),
+  en: word(/^.{1,120}$/s, 'a title', '标题'),
+  zh: word(/^.{1,120}$/s, 'a title', '标题'),
 });
 
 /** Collateral types: what may be lent against them, and what they do to the loss given default. */
@@ -61,7 +61,7 @@ export const capital = object({
   financialInstitutionMultiplier: number('1', '2'),
   /** Relief falls from `relief` at `lower` sales to nothing at `upper`, in millions. */
   smallFirm: object({
-    currency: word(/^[A-Z]{3}$/, 'a currency code'),
+    currency: word(/^[A-Z]{3}$/, 'a currency code', '货币代码'),
     lower: positive,
     upper: positive,
     relief: number('0', '0.1'),
@@ -81,7 +81,7 @@ const checkCurve = (
       report({
         pointer: `${pointer}/${index}/months`,
         code: 'not-in-order',
-        detail: 'tenors rise along the curve',
+        detail: { en: 'tenors rise along the curve', zh: '曲线期限应递增' },
       });
   }
 };
@@ -105,8 +105,8 @@ export const baseRates = object({
   ...cited,
   rates: list(
     object({
-      id: word(/^[A-Z][A-Z0-9-]{1,20}$/, 'an id such as LPR-1Y'),
-      currency: word(/^[A-Z]{3}$/, 'a currency code'),
+      id: word(/^[A-Z][A-Z0-9-]{1,20}$/, 'an id such as LPR-1Y', '形如 LPR-1Y 的标识'),
+      currency: word(/^[A-Z]{3}$/, 'a currency code', '货币代码'),
       /** Loans of at least so many months quote over it, among those of its currency. */
       monthsFrom: months,
       values: list(object({ effectiveFrom: day, rate: annualRate })),
@@ -147,4 +147,45 @@ export const significantIncrease = object({
   cureMonths: number('0', '36'),
   probationMonths: number('0', '60'),
   lowCreditRiskExemption: flag,
+});
+
+const WEIGHT_TOLERANCE = '0.000000001';
+
+type Scenario = { readonly id: string; readonly weight: Decimal };
+
+const checkScenarios = (scenarios: readonly Scenario[], pointer: string, report: Report): void => {
+  const weights = sum(scenarios.map(({ weight }) => weight));
+  if (weights.minus(1).abs().gt(WEIGHT_TOLERANCE))
+    report({
+      pointer,
+      code: 'out-of-range',
+      detail: {
+        en: `weights add up to ${weights.toFixed()}, not to 1`,
+        zh: `权重合计为${weights.toFixed()}，应为1`,
+      },
+    });
+  for (const [index, { id }] of scenarios.entries())
+    if (scenarios.findIndex((each) => each.id === id) !== index)
+      report({
+        pointer: `${pointer}/${index}/id`,
+        code: 'duplicate',
+        detail: { en: `${id} is there already`, zh: `${id}重复` },
+      });
+};
+
+/** States of the economy over which expected credit losses are weighted. */
+export const expectedLoss = object({
+  ...cited,
+  scenarios: checked(
+    list(
+      object({
+        id: word(KEBAB, 'an id in lower case', '小写标识'),
+        title,
+        weight: rate,
+        /** Systematic factor year by year, in standard deviations, good times positive. */
+        factors: list(number('-5', '5'), 0),
+      }),
+    ),
+    checkScenarios,
+  ),
 });

@@ -1,5 +1,6 @@
 import { type IsoDate, parseDate } from '../../../kernel/dates.ts';
 import { type Decimal, decimal } from '../../../kernel/decimal.ts';
+import type { Text } from '../../../kernel/text.ts';
 
 /** One offence in a policy document: where (JSON pointer), what kind, and in words. */
 export interface PolicyFinding {
@@ -14,7 +15,7 @@ export interface PolicyFinding {
     | 'not-in-order'
     | 'duplicate'
     | 'empty';
-  readonly detail: string;
+  readonly detail: Text;
 }
 
 /** Reads one value and reports every offence below it; the value counts only without findings. */
@@ -28,6 +29,16 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const segmentOf = (name: string | number): string =>
   `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
+const expected = (en: string, zh: string): Text => ({ en: `${en} is expected`, zh: `应为${zh}` });
+
+const DECIMAL_EXPECTED = expected('a decimal as text or number', '文本或数字形式的十进制数');
+const FLAG_EXPECTED = expected('true or false', 'true 或 false');
+const DAY_EXPECTED = expected('a day as YYYY-MM-DD', '形如 YYYY-MM-DD 的日期');
+const OBJECT_EXPECTED = expected('an object', '对象');
+const LIST_EXPECTED = expected('a list', '列表');
+
+/** Of names that callers send, so much is shown. */
+const NAME_SHOWN = 40;
 const MAX_DIGITS = 30;
 const NUMBER = /^-?\d{1,24}(?:\.\d{1,18})?$/;
 
@@ -37,20 +48,30 @@ export const number =
   (value, pointer, report) => {
     const text = typeof value === 'string' ? value : plainText(value);
     if (text === undefined) {
-      report({ pointer, code: 'wrong-type', detail: 'a decimal as text or number is expected' });
+      report({ pointer, code: 'wrong-type', detail: DECIMAL_EXPECTED });
       return undefined;
     }
     if (!NUMBER.test(text) || text.length > MAX_DIGITS) {
       report({
         pointer,
         code: 'not-a-number',
-        detail: `${text.slice(0, MAX_DIGITS)} is no decimal`,
+        detail: {
+          en: `${text.slice(0, MAX_DIGITS)} is no decimal`,
+          zh: `${text.slice(0, MAX_DIGITS)}不是十进制数`,
+        },
       });
       return undefined;
     }
     const read = decimal(text);
     if (read.gte(least) && read.lte(most)) return read;
-    report({ pointer, code: 'out-of-range', detail: `${text} is not within ${least} to ${most}` });
+    report({
+      pointer,
+      code: 'out-of-range',
+      detail: {
+        en: `${text} is not within ${least} to ${most}`,
+        zh: `${text}不在${least}至${most}之间`,
+      },
+    });
     return undefined;
   };
 
@@ -69,28 +90,39 @@ export const oneOf =
   (value, pointer, report) => {
     const found = choices.find((choice) => choice === value);
     if (found === undefined)
-      report({ pointer, code: 'not-allowed', detail: `one of ${choices.join(', ')} is expected` });
+      report({
+        pointer,
+        code: 'not-allowed',
+        detail: {
+          en: `one of ${choices.join(', ')} is expected`,
+          zh: `应为以下之一：${choices.join('、')}`,
+        },
+      });
     return found;
   };
 
 export const word =
-  (pattern: RegExp, expected: string): Reader<string> =>
+  (pattern: RegExp, en: string, zh: string): Reader<string> =>
   (value, pointer, report) => {
     if (typeof value === 'string' && pattern.test(value)) return value;
-    report({ pointer, code: 'wrong-type', detail: `${expected} is expected` });
+    report({
+      pointer,
+      code: 'wrong-type',
+      detail: expected(en, zh),
+    });
     return undefined;
   };
 
 export const flag: Reader<boolean> = (value, pointer, report) => {
   if (typeof value === 'boolean') return value;
-  report({ pointer, code: 'wrong-type', detail: 'true or false is expected' });
+  report({ pointer, code: 'wrong-type', detail: FLAG_EXPECTED });
   return undefined;
 };
 
 export const day: Reader<IsoDate> = (value, pointer, report) => {
   const parsed = typeof value === 'string' ? parseDate(value) : undefined;
   if (parsed?.kind === 'ok') return parsed.value;
-  report({ pointer, code: 'wrong-type', detail: 'a day as YYYY-MM-DD is expected' });
+  report({ pointer, code: 'wrong-type', detail: DAY_EXPECTED });
   return undefined;
 };
 
@@ -110,7 +142,7 @@ export const object =
   ): Reader<ReadObject<Needed, Allowed>> =>
   (value, pointer, report) => {
     if (!isObject(value)) {
-      report({ pointer, code: 'wrong-type', detail: 'an object is expected' });
+      report({ pointer, code: 'wrong-type', detail: OBJECT_EXPECTED });
       return undefined;
     }
     const members: Record<string, unknown> = {};
@@ -118,14 +150,21 @@ export const object =
       const at = pointer + segmentOf(name);
       if (value[name] !== undefined) members[name] = read(value[name], at, report);
       else if (Object.hasOwn(needed, name))
-        report({ pointer: at, code: 'missing', detail: `${name} is missing` });
+        report({
+          pointer: at,
+          code: 'missing',
+          detail: { en: `${name} is missing`, zh: `缺少${name}` },
+        });
     }
     for (const name of Object.keys(value))
       if (!Object.hasOwn(needed, name) && !Object.hasOwn(allowed ?? {}, name))
         report({
           pointer: pointer + segmentOf(name),
           code: 'unknown-member',
-          detail: `${name} is no member of a policy here`,
+          detail: {
+            en: `${name.slice(0, NAME_SHOWN)} is no member of a policy here`,
+            zh: `政策此处没有成员${name.slice(0, NAME_SHOWN)}`,
+          },
         });
     return members as ReadObject<Needed, Allowed>;
   };
@@ -144,7 +183,7 @@ export const dictionary =
   <Value>(key: RegExp, read: Reader<Value>): Reader<Readonly<Record<string, Value>>> =>
   (value, pointer, report) => {
     if (!isObject(value)) {
-      report({ pointer, code: 'wrong-type', detail: 'an object is expected' });
+      report({ pointer, code: 'wrong-type', detail: OBJECT_EXPECTED });
       return undefined;
     }
     const members: [string, Value][] = [];
@@ -154,7 +193,10 @@ export const dictionary =
         report({
           pointer: at,
           code: 'unknown-member',
-          detail: `${name.slice(0, 40)} is no key here`,
+          detail: {
+            en: `${name.slice(0, NAME_SHOWN)} is no key here`,
+            zh: `此处不允许键${name.slice(0, NAME_SHOWN)}`,
+          },
         });
         continue;
       }
@@ -170,11 +212,18 @@ export const list =
   <Value>(read: Reader<Value>, least = 1): Reader<readonly Value[]> =>
   (value, pointer, report) => {
     if (!Array.isArray(value)) {
-      report({ pointer, code: 'wrong-type', detail: 'a list is expected' });
+      report({ pointer, code: 'wrong-type', detail: LIST_EXPECTED });
       return undefined;
     }
     if (value.length < least || value.length > MAX_ITEMS)
-      report({ pointer, code: 'empty', detail: `${least} to ${MAX_ITEMS} entries are expected` });
+      report({
+        pointer,
+        code: 'empty',
+        detail: {
+          en: `${least} to ${MAX_ITEMS} entries are expected`,
+          zh: `应为${least}至${MAX_ITEMS}项`,
+        },
+      });
     return value.slice(0, MAX_ITEMS).flatMap((each: unknown, index) => {
       const got = read(each, pointer + segmentOf(index), report);
       return got === undefined ? [] : [got];

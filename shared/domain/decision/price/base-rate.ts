@@ -8,18 +8,28 @@ export interface BaseRate {
   readonly effectiveFrom: IsoDate;
 }
 
+/** Which base rate is asked for: one by its id, or the one for a currency and tenor. */
+export interface BaseRateAsked {
+  readonly id?: string;
+  readonly currency: string;
+  readonly months: number;
+}
+
 /**
  * The published rate that a loan of this currency and tenor is quoted over, as in force on a day;
  * undefined where the policy has none.
  */
 export const baseRateOn = (
-  currency: string,
-  months: number,
+  { id, currency, months }: BaseRateAsked,
   on: IsoDate,
   { baseRates }: CreditPolicy,
 ): BaseRate | undefined => {
   const [nearest] = baseRates.rates
-    .filter((each) => each.currency === currency && each.monthsFrom.lte(months))
+    .filter((each) =>
+      id === undefined
+        ? each.currency === currency && each.monthsFrom.lte(months)
+        : each.id === id && each.currency === currency,
+    )
     .toSorted((one, other) => other.monthsFrom.comparedTo(one.monthsFrom));
   const [value] = (nearest?.values ?? [])
     .filter(({ effectiveFrom }) => effectiveFrom <= on)

@@ -48,6 +48,8 @@ export interface PriceRequest<Currency extends string = string> {
   /** Yearly fees. */
   readonly fees?: Money<Currency>;
   readonly offeredRate?: Decimal;
+  /** Id of a base rate of the policy; the one for currency and tenor unless given. */
+  readonly baseRate?: string;
 }
 
 export const PRICE_COMPONENT_IDS = [
@@ -241,7 +243,11 @@ export const loanPrice = (request: PriceRequest): PriceOutcome => {
   const benefit = pricing.capitalBenefit ? 'with-benefit' : 'without-benefit';
   const breakEven = breakEvenRate(figures, benefit);
   const quoted = roundedUp(breakEven, pricing.quotationStep);
-  const base = baseRateOn(currency, months, request.on, policy);
+  const base = baseRateOn(
+    { currency, months, ...(request.baseRate === undefined ? {} : { id: request.baseRate }) },
+    request.on,
+    policy,
+  );
   return {
     kind: 'priced',
     policy: policyReference(policy),

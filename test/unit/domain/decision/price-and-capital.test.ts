@@ -156,14 +156,14 @@ describe('the base rate', () => {
     ['CNY', 60, '2025-11-20', 'LPR-5Y', '0.035'],
     ['USD', 60, '2025-11-20', 'SOFR', '0.04'],
   ])('for %s and %i months on %s is %s', (currency, months, on, id, rate) => {
-    const found = baseRateOn(currency, months, isoDate(on), DEFAULT_POLICY);
+    const found = baseRateOn({ currency, months }, isoDate(on), DEFAULT_POLICY);
     expect(found?.id).toBe(id);
     expect(found?.rate.toFixed()).toBe(rate);
   });
 
   it('is none before its first day or in another currency', () => {
-    expect(baseRateOn('CNY', 12, isoDate('2020-01-01'), DEFAULT_POLICY)).toBeUndefined();
-    expect(baseRateOn('BRL', 12, isoDate('2025-11-20'), DEFAULT_POLICY)).toBeUndefined();
+    expect(baseRateOn({ currency: 'CNY', months: 12 }, isoDate('2020-01-01'), DEFAULT_POLICY)).toBeUndefined();
+    expect(baseRateOn({ currency: 'BRL', months: 12 }, isoDate('2025-11-20'), DEFAULT_POLICY)).toBeUndefined();
   });
 });
 

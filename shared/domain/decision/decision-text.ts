@@ -1,0 +1,137 @@
+import { type Decimal, rounded } from '../../kernel/decimal.ts';
+import type { Text } from '../../kernel/text.ts';
+import type { AssessmentResult } from '../rating/assess.ts';
+import type { FiveCategorySuggestion } from './accounting/five-category.ts';
+import type { Stage, StageSuggestion } from './accounting/impairment-stage.ts';
+import type { Handling } from './handling/handling.ts';
+import { amountText } from './limit/amount-text.ts';
+import type { LimitDecision } from './limit/credit-limit.ts';
+import type { ComponentId } from './policy/limit-sections.ts';
+import type { LoanPrice, PriceOutcome } from './price/loan-price.ts';
+
+export const STAGE_TITLES: Readonly<Record<Stage, Text>> = {
+  'stage-1': { en: 'Stage 1', zh: '第一阶段' },
+  'stage-2': { en: 'Stage 2', zh: '第二阶段' },
+  'stage-3': { en: 'Stage 3', zh: '第三阶段' },
+  poci: { en: 'Purchased or originated credit-impaired', zh: '购入或源生已发生信用减值' },
+};
+
+export const percentText = (fraction: Decimal, places = 2): string =>
+  `${rounded(fraction.times(100), places)}%`;
+
+/** `+85 bp`, `-12 bp`. */
+export const basisPointsText = (value: Decimal): string =>
+  `${value.lt(0) ? '' : '+'}${rounded(value, 0)} bp`;
+
+const joined = (texts: readonly Text[]): Text => ({
+  en: texts.map(({ en }) => en).join('; '),
+  zh: texts.map(({ zh }) => zh).join('；'),
+});
+
+const titleOf = ({ components }: LimitDecision, id: ComponentId | undefined): Text | undefined =>
+  components.find(({ component }) => component.id === id)?.component.title;
+
+/** The limit in a sentence: how much and what binds it, or why there is none. */
+export const limitText = (limit: LimitDecision): Text => {
+  const { kind, amount, refusals, missing } = limit;
+  const binding = titleOf(limit, limit.binding);
+  if (kind === 'refused') {
+    const why = joined(refusals.map(({ reason }) => reason));
+    return { en: `No new credit: ${why.en}`, zh: `不予新增授信：${why.zh}` };
+  }
+  if (kind === 'not-determinable') {
+    const asked = joined([...new Set(missing.flatMap((each) => each.missing))].map((m) => m.what));
+    return {
+      en: `No limit can be stated; missing: ${asked.en}`,
+      zh: `无法核定额度，缺少：${asked.zh}`,
+    };
+  }
+  const money = `${amount.currency} ${amountText(amount.amount)}`;
+  const [en, zh] =
+    binding === undefined ? ['', ''] : [`, held by ${binding.en}`, `，受限于${binding.zh}`];
+  return { en: `Limit ${money}${en}`, zh: `额度${money}${zh}` };
+};
+
+const spreadText = ({ base }: LoanPrice): Text => {
+  if (base === undefined) return { en: '', zh: '' };
+  const spread = basisPointsText(base.spreadBasisPoints);
+  return { en: ` (${base.id} ${spread})`, zh: `（${base.id} ${spread}）` };
+};
+
+const offeredText = ({ offered, figures }: LoanPrice): Text => {
+  if (offered === undefined) return { en: '', zh: '' };
+  const rate = percentText(offered.rate);
+  const hurdle = percentText(figures.hurdle, 1);
+  if (offered.raroc.kind !== 'measured') return { en: `; ${rate} is offered`, zh: `；报价${rate}` };
+  const earned = percentText(offered.raroc.value, 1);
+  return {
+    en: `; the ${rate} on offer earn ${earned} on capital, ${offered.isAboveHurdle ? 'at or above' : 'below'} the hurdle of ${hurdle}`,
+    zh: `；报价${rate}的资本回报率为${earned}，${offered.isAboveHurdle ? '达到' : '低于'}${hurdle}的门槛`,
+  };
+};
+
+/** The price in a sentence. */
+export const priceText = (price: PriceOutcome): Text => {
+  if (price.kind === 'not-priced')
+    return { en: `No price: ${price.reason.en}`, zh: `无法定价：${price.reason.zh}` };
+  const rate = percentText(price.quoted);
+  const [spread, offered] = [spreadText(price), offeredText(price)];
+  return {
+    en: `Rate from ${rate} a year${spread.en}${offered.en}`,
+    zh: `利率不低于年化${rate}${spread.zh}${offered.zh}`,
+  };
+};
+
+const because = (grounds: readonly { readonly evidence: Text }[]): Text => {
+  const why = joined(grounds.map(({ evidence }) => evidence));
+  return grounds.length === 0 ? { en: '', zh: '' } : { en: `: ${why.en}`, zh: `：${why.zh}` };
+};
+
+const NOTHING_FIRED = { en: ': no trigger found', zh: '：未发现触发因素' };
+
+export const stageText = ({ stage, grounds }: StageSuggestion): Text => {
+  const title = STAGE_TITLES[stage];
+  const why = stage === 'stage-1' ? NOTHING_FIRED : because(grounds);
+  return { en: `Suggested ${title.en}${why.en}`, zh: `建议${title.zh}${why.zh}` };
+};
+
+export const categoryText = ({ category, title, grounds }: FiveCategorySuggestion): Text => {
+  const why =
+    category === 'normal'
+      ? { en: ': no clause applies', zh: '：无适用的下调条款' }
+      : because(grounds);
+  return {
+    en: `Suggested class ${title.en.toLowerCase()}${why.en}`,
+    zh: `建议分类为${title.zh}${why.zh}`,
+  };
+};
+
+interface Decided {
+  readonly limit: LimitDecision;
+  readonly price: PriceOutcome;
+  readonly stage: StageSuggestion;
+  readonly category: FiveCategorySuggestion;
+  readonly handling: Handling;
+}
+
+/** The decision in one paragraph. */
+export const decisionText = (
+  { rating }: Extract<AssessmentResult, { readonly kind: 'rated' }>,
+  { limit, price, stage, category, handling }: Decided,
+): Text => {
+  const parts = [
+    limitText(limit),
+    priceText(price),
+    { en: STAGE_TITLES[stage.stage].en, zh: STAGE_TITLES[stage.stage].zh },
+    { en: `class ${category.title.en.toLowerCase()}`, zh: category.title.zh },
+    {
+      en: `review every ${handling.monitoringDays} days`,
+      zh: `每${handling.monitoringDays}天检视一次`,
+    },
+  ];
+  const { grade } = rating.notch;
+  return {
+    en: `Grade ${grade}. ${handling.strategyTitle.en}. ${parts.map(({ en }) => en).join('. ')}.`,
+    zh: `评级${grade}。${handling.strategyTitle.zh}。${parts.map(({ zh }) => zh).join('。')}。`,
+  };
+};
