@@ -107,7 +107,8 @@ const yearsSince = (foundedOn: IsoDate | undefined, asOf: IsoDate): Decimal | un
     ? undefined
     : decimal(daysBetween(foundedOn, asOf)).div(decimal(DAYS_PER_YEAR));
 
-const contextOf = (input: AssessmentInput, series: StatementSeries): InputContext => {
+/** What indicators are read from: the series with its parameters and company figures. */
+export const inputContextOf = (input: AssessmentInput, series: StatementSeries): InputContext => {
   const { statement, end } = series.current;
   const rate = input.parameters?.usDollarRate ?? usDollarRate(statement.currency, yearOf(end));
   const years = yearsSince(input.foundedOn, input.asOf);
@@ -138,7 +139,7 @@ const analyse = (
   identityFindings: readonly IdentityFinding[],
 ): Analysis => {
   const series = new StatementSeries(input.statements);
-  const context = contextOf(input, series);
+  const context = inputContextOf(input, series);
   const indicators = new Map(
     INDICATORS.map((indicator) => [indicator.id, evaluateIndicator(indicator, context)]),
   );
