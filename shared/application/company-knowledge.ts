@@ -1,10 +1,9 @@
 import type { CompanyProfile } from '../contracts/company-profile.ts';
-import { encodeFact } from '../contracts/fact-input.ts';
 import type { Judgement } from '../contracts/judgement-input.ts';
-import { FACT_END_MEMBERS, type Fact } from '../domain/facts/fact.ts';
+import type { Fact } from '../domain/facts/fact.ts';
+import { currentFacts, statementWithdrawals } from '../domain/facts/fact-versions.ts';
 import type { FinancialStatement } from '../domain/statements/statement.ts';
 import type { IsoDate, IsoInstant } from '../kernel/dates.ts';
-import { canonicalJson } from './content-hash.ts';
 import type { CompanyRecord, Recorded } from './ports/company-store.ts';
 
 /** The two times of a question: what was true for a day, as it was known at an instant. */
@@ -26,18 +25,9 @@ const knownBy = <Value>(
   instant: IsoInstant,
 ): readonly Recorded<Value>[] => entries.filter(({ recordedAt }) => recordedAt <= instant);
 
-/** What tells one fact from another: all but its end, which may become known later. */
-const identityOf = (fact: Fact): string =>
-  canonicalJson(
-    Object.fromEntries(
-      Object.entries(encodeFact(fact)).filter(([member]) => !FACT_END_MEMBERS.has(member)),
-    ),
-  );
-
-/** A fact sent again with its end takes the place of the one without. */
-const latestFacts = (facts: readonly Recorded<Fact>[]): readonly Recorded<Fact>[] => [
-  ...new Map(facts.map((fact) => [identityOf(fact.value), fact])).values(),
-];
+/** The day from which statements count: nobody could read them before they were published. */
+const knownFrom = ({ period, publishedOn }: FinancialStatement): IsoDate =>
+  publishedOn === undefined || publishedOn < period.end ? period.end : publishedOn;
 
 /** Undefined where the company itself was not known yet. */
 export const companyKnowledge = (
@@ -46,12 +36,14 @@ export const companyKnowledge = (
 ): CompanyKnowledge | undefined => {
   const profile = knownBy(record.profiles, knownAt).at(-1);
   if (profile === undefined) return undefined;
+  const facts = knownBy(record.facts, knownAt);
+  const isWithdrawn = statementWithdrawals(facts);
   return {
     profile,
-    statements: knownBy(record.statements, knownAt).filter(({ value }) => value.period.end <= asOf),
-    facts: latestFacts(knownBy(record.facts, knownAt)).filter(
-      ({ value }) => value.observedOn <= asOf,
+    statements: knownBy(record.statements, knownAt).filter(
+      (statement) => knownFrom(statement.value) <= asOf && !isWithdrawn(statement),
     ),
+    facts: currentFacts(facts).filter(({ value }) => value.observedOn <= asOf),
     judgement: knownBy(record.judgements, knownAt).at(-1)?.value ?? {},
   };
 };

@@ -5,7 +5,8 @@ import {
 } from '../contracts/assessment-request.ts';
 import { jsonPointer } from '../contracts/json-pointer.ts';
 import type { JudgementGiven } from '../contracts/judgement-input.ts';
-import type { IsoInstant } from '../kernel/dates.ts';
+import type { FinancialStatement } from '../domain/statements/statement.ts';
+import type { IsoDate, IsoInstant } from '../kernel/dates.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { type Finding, type Refusal, refused } from '../problems/refusal.ts';
 import { companyAdditions, emptyRecord } from './company-additions.ts';
@@ -29,17 +30,30 @@ export interface KnowledgeTold {
   readonly madeAt: IsoInstant;
 }
 
-const statementsAfter = (request: AssessmentRequest, { asOf }: PointOfView): readonly Finding[] =>
-  placedStatements({ ...request, imports: [] })
-    .filter(({ statement }) => statement.period.end > asOf)
-    .map(({ path, statement }) => ({
-      pointer: jsonPointer(path),
+const lateness = ({ period, publishedOn }: FinancialStatement, asOf: IsoDate) => {
+  if (period.end > asOf)
+    return {
       code: 'period-after-as-of',
       detail: {
-        en: `The period ends on ${statement.period.end}, after ${asOf}, the day assessed.`,
-        zh: `期间截止日${statement.period.end}晚于评估基准日${asOf}。`,
+        en: `The period ends on ${period.end}, after ${asOf}, the day assessed.`,
+        zh: `期间截止日${period.end}晚于评估基准日${asOf}。`,
       },
-    }));
+    };
+  if (publishedOn === undefined || publishedOn <= asOf) return undefined;
+  return {
+    code: 'published-after-as-of',
+    detail: {
+      en: `It was published on ${publishedOn}, after ${asOf}, the day assessed.`,
+      zh: `报表于${publishedOn}发布，晚于评估基准日${asOf}。`,
+    },
+  };
+};
+
+const statementsAfter = (request: AssessmentRequest, { asOf }: PointOfView): readonly Finding[] =>
+  placedStatements({ ...request, imports: [] }).flatMap(({ path, statement }) => {
+    const late = lateness(statement, asOf);
+    return late === undefined ? [] : [{ pointer: jsonPointer(path), ...late }];
+  });
 
 const judgementOf = ({
   officerScores,
@@ -77,8 +91,8 @@ export const inlineAdditions = async (
     return refused(
       'validation-failed',
       {
-        en: 'Statements of periods that had not ended cannot be assessed.',
-        zh: '尚未截止的期间不能参与评估。',
+        en: 'Statements that could not be known on the day assessed cannot be assessed.',
+        zh: '评估基准日尚不可知的报表不能参与评估。',
       },
       { findings: late },
     );

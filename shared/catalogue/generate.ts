@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   DECLARATION_FOLDERS,
+  renderFactKindIndex,
   renderIndex,
   renderProblemIndex,
   renderQueueIndex,
@@ -23,6 +24,7 @@ export const indexFiles = (root: string): readonly GeneratedFile[] => [
     content: renderIndex(root, declared),
   })),
   { path: 'shared/problems/index.generated.ts', content: renderProblemIndex(root) },
+  { path: 'shared/domain/facts/index.generated.ts', content: renderFactKindIndex(root) },
   { path: 'functions/http/index.generated.ts', content: renderRouteIndex(root) },
   { path: 'functions/schedule/index.generated.ts', content: renderScheduleIndex(root) },
   { path: 'functions/queue/index.generated.ts', content: renderQueueIndex(root) },

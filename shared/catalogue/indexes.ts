@@ -64,25 +64,48 @@ export const renderIndex = (root: string, declared: DeclarationFolder): string =
   ].join('\n');
 };
 
-/** The problems' index: beside the list, every id as a type and every problem by its id. */
-export const renderProblemIndex = (root: string): string => {
-  const ids = declarationIds(root, 'shared/problems/declarations');
+/** Declarations that are also looked up by their id, which becomes a type. */
+interface KeyedFolder {
+  readonly folder: string;
+  /** Begins the names of what is exported: `PROBLEM_BY_ID`, `PROBLEMS`, `ProblemId`. */
+  readonly constant: string;
+  readonly type: { readonly name: string; readonly file: string };
+}
+
+const renderKeyedIndex = (root: string, { folder, constant, type }: KeyedFolder): string => {
+  const ids = declarationIds(root, `${folder}/declarations`);
   return [
     HEADER,
     ...ids.map((id) => `import { ${exportNameOf(id)} } from './declarations/${id}.ts';`),
-    "import type { Problem } from './problem.ts';",
+    `import type { ${type.name} } from './${type.file}.ts';`,
     '',
-    'export const PROBLEM_BY_ID = {',
+    `export const ${constant}_BY_ID = {`,
     ...ids.map((id) => `  '${id}': ${exportNameOf(id)},`),
-    '} as const satisfies Readonly<Record<string, Problem>>;',
+    `} as const satisfies Readonly<Record<string, ${type.name}>>;`,
     '',
-    'export type ProblemId = keyof typeof PROBLEM_BY_ID;',
+    `export type ${type.name}Id = keyof typeof ${constant}_BY_ID;`,
     '',
-    'export const PROBLEMS: readonly (Problem & { readonly id: ProblemId })[] =',
-    '  Object.values(PROBLEM_BY_ID);',
+    `export const ${constant}S: readonly (${type.name} & { readonly id: ${type.name}Id })[] =`,
+    `  Object.values(${constant}_BY_ID);`,
     '',
   ].join('\n');
 };
+
+/** The problems' index: beside the list, every id as a type and every problem by its id. */
+export const renderProblemIndex = (root: string): string =>
+  renderKeyedIndex(root, {
+    folder: 'shared/problems',
+    constant: 'PROBLEM',
+    type: { name: 'Problem', file: 'problem' },
+  });
+
+/** The kinds of facts by id: the types of facts are read from it. */
+export const renderFactKindIndex = (root: string): string =>
+  renderKeyedIndex(root, {
+    folder: 'shared/domain/facts',
+    constant: 'FACT_KIND',
+    type: { name: 'FactKind', file: 'fact-kind' },
+  });
 
 /** A kind of function: each lies in a folder of its own with its declaration beside the handler. */
 interface FunctionKind {

@@ -102,6 +102,12 @@ export const statementBasisMembers = {
   absentLines: z.enum(ABSENT_LINES).default('unknown').meta({
     description: 'Whether lines left out are nil or not known; missing is never taken for zero',
   }),
+  publishedOn: z.exactOptional(
+    dateInput.meta({
+      description:
+        'The day they became public or reached you: they count from then on, not from the period’s end',
+    }),
+  ),
   document: z.exactOptional(
     z
       .string()

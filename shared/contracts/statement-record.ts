@@ -28,6 +28,7 @@ const members = {
     .record(z.string(), decimalOutput)
     .meta({ description: 'Amount by line item, in currency units' }),
   labels: z.exactOptional(z.record(z.string(), z.string())),
+  publishedOn: z.exactOptional(dateOutput),
   document: z.exactOptional(z.string()),
 };
 
@@ -68,7 +69,7 @@ const knownLines = <Value, Read>(
   );
 
 export const decodeStatement = (record: StatementRecord): FinancialStatement => {
-  const { period, lines, labels, ...rest } = record;
+  const { period, lines, labels, publishedOn, ...rest } = record;
   const { end, start, months } = period;
   return {
     ...rest,
@@ -78,6 +79,7 @@ export const decodeStatement = (record: StatementRecord): FinancialStatement => 
       ...(start === undefined ? {} : { start: dateInput.parse(start) }),
     },
     lines: knownLines(lines, decimal),
+    ...(publishedOn === undefined ? {} : { publishedOn: dateInput.parse(publishedOn) }),
     ...(labels === undefined ? {} : { labels: knownLines(labels, String) }),
   };
 };

@@ -1,42 +1,32 @@
-import type { IsoDate } from '../../kernel/dates.ts';
-import type { Decimal } from '../../kernel/decimal.ts';
+import { type IsoDate, isoDate } from '../../kernel/dates.ts';
+import type { FactKind, FactOfKind } from './fact-kind.ts';
+import { FACT_KIND_BY_ID, FACT_KINDS, type FactKindId } from './index.generated.ts';
 
-/** What third parties or the bank itself know about the company, as far as caps need it. */
-export type Fact = { readonly observedOn: IsoDate; readonly source?: string } & (
-  | { readonly kind: 'overdue'; readonly daysPastDue: number; readonly amount?: Decimal }
-  | { readonly kind: 'unlikely-to-pay'; readonly trigger: string; readonly curedOn?: IsoDate }
-  | { readonly kind: 'dishonest-debtor'; readonly removedOn?: IsoDate }
-  | { readonly kind: 'enforcement'; readonly amount?: Decimal; readonly closedOn?: IsoDate }
-  | { readonly kind: 'fraud-confirmed'; readonly description: string }
-);
+export type { FactKindId } from './index.generated.ts';
 
-export type FactKindId = Fact['kind'];
-
-export const FACT_KIND_IDS = [
-  'overdue',
-  'unlikely-to-pay',
-  'dishonest-debtor',
-  'enforcement',
-  'fraud-confirmed',
-] as const satisfies readonly FactKindId[];
+/** What third parties or the bank itself know about the company: an envelope and its members. */
+export type Fact = FactOfKind<(typeof FACT_KIND_BY_ID)[FactKindId]>;
 
 export type FactOf<Kind extends FactKindId> = Extract<Fact, { readonly kind: Kind }>;
 
-/** Members by which a fact says since when it holds no longer; confirmed fraud has none. */
-export const FACT_END_MEMBERS: ReadonlySet<string> = new Set(['curedOn', 'removedOn', 'closedOn']);
+export const FACT_KIND_IDS: readonly FactKindId[] = FACT_KINDS.map(({ id }) => id);
 
-const endOf = (fact: Fact): IsoDate | undefined => {
-  switch (fact.kind) {
-    case 'unlikely-to-pay':
-      return fact.curedOn;
-    case 'dishonest-debtor':
-      return fact.removedOn;
-    case 'enforcement':
-      return fact.closedOn;
-    case 'overdue':
-    case 'fraud-confirmed':
-      return undefined;
-  }
+export const factKindOf = (fact: Pick<Fact, 'kind'>): FactKind => FACT_KIND_BY_ID[fact.kind];
+
+/** The members of a fact by name, whatever its kind. */
+export const membersOf = (fact: Fact): Readonly<Record<string, unknown>> => fact;
+
+/** Since when it holds no longer, if its kind can end and this one has. */
+export const endOf = (fact: Fact): IsoDate | undefined => {
+  const { end } = factKindOf(fact);
+  const value = end === undefined ? undefined : membersOf(fact)[end];
+  return typeof value === 'string' ? isoDate(value) : undefined;
+};
+
+/** Whether it had begun and had not ended on a day. */
+export const standsOn = (fact: Fact, day: IsoDate): boolean => {
+  const end = endOf(fact);
+  return fact.observedOn <= day && (end === undefined || end > day);
 };
 
 interface KnownFacts {
@@ -44,32 +34,33 @@ interface KnownFacts {
   readonly asOf: IsoDate;
 }
 
-const factsOf = <Kind extends FactKindId>(
+export const factsOf = <Kind extends FactKindId>(
   facts: readonly Fact[],
   kind: Kind,
 ): readonly FactOf<Kind>[] => facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind);
 
-/** The facts of a kind that have not ended by the day asked for. */
+/** The facts of a kind that have begun and not ended by the day asked for. */
 export const standingFacts = <Kind extends FactKindId>(
   { facts, asOf }: KnownFacts,
   kind: Kind,
 ): readonly FactOf<Kind>[] =>
-  factsOf(facts, kind).filter((fact) => {
-    const end = endOf(fact);
-    return end === undefined || end > asOf;
-  });
+  factsOf(
+    facts.filter((fact) => standsOn(fact, asOf)),
+    kind,
+  );
 
 /**
- * Days past due as last observed: the newest observation of each source replaces its earlier ones,
- * and the worst source counts. Zero days past due end an arrear.
+ * Days past due as last observed: the newest observation of each source and facility replaces its
+ * earlier ones, and the worst counts. Zero days past due end an arrear.
  */
 export const daysPastDue = (facts: readonly Fact[]): number => {
-  const newest = new Map<string | undefined, FactOf<'overdue'>>();
+  const newest = new Map<string, FactOf<'overdue'>>();
   for (const fact of factsOf(facts, 'overdue')) {
-    const held = newest.get(fact.source);
+    const place = JSON.stringify([fact.source, fact.facility]);
+    const held = newest.get(place);
     const isNewer = held === undefined || fact.observedOn > held.observedOn;
     const isWorse = fact.observedOn === held?.observedOn && fact.daysPastDue > held.daysPastDue;
-    if (isNewer || isWorse) newest.set(fact.source, fact);
+    if (isNewer || isWorse) newest.set(place, fact);
   }
   return Math.max(0, ...[...newest.values()].map((fact) => fact.daysPastDue));
 };

@@ -52,6 +52,8 @@ export interface FinancialStatement {
   readonly labels?: Readonly<Partial<Record<LineItemId, string>>>;
   /** The document, for example `Annual Report 2023`. */
   readonly document?: string;
+  /** The day it became public or reached the bank; it counts from then, not from the period's end. */
+  readonly publishedOn?: IsoDate;
   /** When the system learned it; absent for statements sent inline. */
   readonly receivedAt?: IsoInstant;
 }
