@@ -14,6 +14,10 @@ export interface SourceRow {
   readonly content?: unknown;
   /** What the reader itself found wrong; an item with any is a failed one. */
   readonly findings: readonly Finding[];
+  /** What the reader assumed or left aside; the item is answered all the same. */
+  readonly notices?: readonly Finding[];
+  /** Cells of columns that are no part of a request, by their titles: nothing is lost. */
+  readonly kept?: Readonly<Record<string, string>>;
   /** Where in the file that stands which a pointer into the content points at. */
   placeOf?(pointer: string): FilePlace | undefined;
 }
@@ -36,4 +40,10 @@ export class SourceUnreadable extends Error {
 export type BatchReader = (
   format: BatchFormat,
   content: AsyncIterable<Uint8Array>,
+  options?: BatchReaderOptions,
 ) => AsyncIterable<SourceRow>;
+
+export interface BatchReaderOptions {
+  /** Told what concerns the file rather than one item: unknown columns, missing sheets. */
+  readonly onNotice?: (notice: Finding) => void;
+}

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, ZERO } from '../../kernel/decimal.ts';
+import { LINE_ITEMS } from '../statements/line-items/line-items.ts';
 import { type CasLabel, readCasLabel } from './cas-label.ts';
 import { type CasMeaning, casMeaningOf } from './cas-vocabulary.ts';
 import type { ImportFailure } from './imported-statements.ts';
@@ -84,6 +85,10 @@ const leave = (label: CasLabel, meaning: CasMeaning, context: Context): void => 
   context.closingCashSeen ||= meaning.kind === 'item' && meaning.item === 'closingCash';
 };
 
+/** Heads and rates are in no unit of money. */
+const isCounted = (meaning: CasMeaning): boolean =>
+  'item' in meaning && (LINE_ITEMS[meaning.item].unit ?? 'amount') !== 'amount';
+
 export interface CasReading {
   readonly rows: readonly CasRow[];
   readonly failures: readonly ImportFailure[];
@@ -115,7 +120,8 @@ export const readCasRows = (
       continue;
     }
     if (amount.value.kind === 'absent') continue;
-    const value = amount.value.kind === 'nil' ? ZERO : amount.value.value.times(decimal(unitScale));
+    const given = amount.value.kind === 'nil' ? ZERO : amount.value.value;
+    const value = isCounted(meaning) ? given : given.times(decimal(unitScale));
     rows.push({ label: row.label, pointer: row.pointer, parsed, meaning, value });
   }
   return { rows, failures };

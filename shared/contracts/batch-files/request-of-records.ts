@@ -1,0 +1,138 @@
+import type { FilePlace, Finding } from '../../problems/refusal.ts';
+import { companyIdSchema } from '../company-profile.ts';
+import type { WireIssue } from '../wire-issue.ts';
+import { type MergedFields, mergedFields, placeText } from './merged-fields.ts';
+import { RequestDraft } from './request-draft.ts';
+import { statementOfRows } from './statement-draft.ts';
+import { fieldText, keysOf, type PlacedField, type TableRecord } from './table-record.ts';
+
+/** One item of a table: what `POST /v1/assessments` takes, or why it is none. */
+export interface TableItem {
+  readonly place: FilePlace;
+  readonly reference: string;
+  readonly content: unknown;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Finding[];
+  readonly kept: Readonly<Record<string, string>>;
+  placeOf(pointer: string): FilePlace;
+}
+
+const INDUSTRY_SCHEME = 'GB/T 4754-2017';
+
+const PERIOD_MISSING: WireIssue = {
+  code: 'period-missing',
+  detail: {
+    en: 'The end of the period is missing: write a day such as 2024-12-31.',
+    zh: '缺少报告期末：请填写日期，如 2024-12-31。',
+  },
+};
+
+const KEY_MISSING: WireIssue = {
+  code: 'key-missing',
+  detail: {
+    en: 'This row does not say whose it is: write the company id.',
+    zh: '本行未指明企业：请填写企业编号。',
+  },
+};
+
+const periodRepeated = (earlier: FilePlace): WireIssue => ({
+  code: 'period-duplicate',
+  detail: {
+    en: `${placeText(earlier)} already is this period of the same company.`,
+    zh: `${placeText(earlier)} 已是该企业同一报告期。`,
+  },
+});
+
+const textOf = (fields: MergedFields['fields'], id: string): string | undefined => {
+  const value = fields.get(id)?.value;
+  return value === undefined ? undefined : String(value);
+};
+
+/** The id that stands in where none was written: a code or reference that may be one. */
+const companyIdInstead = (fields: MergedFields['fields']): PlacedField | undefined =>
+  ['unifiedSocialCreditCode', 'reference']
+    .flatMap((id) => fields.get(id) ?? [])
+    .find(({ value }) => companyIdSchema.safeParse(value).success);
+
+const setCompany = (draft: RequestDraft, { fields }: MergedFields): void => {
+  const idInstead = fields.has('companyId') ? undefined : companyIdInstead(fields);
+  if (idInstead !== undefined) draft.set(['company', 'id'], idInstead.value, idInstead.place);
+  for (const { field, value, place } of fields.values())
+    if (field.path.length > 0) draft.set(field.path, value, place);
+  if (!fields.has('country') && fields.has('unifiedSocialCreditCode'))
+    draft.set(['company', 'country'], 'CN');
+  if (fields.has('industryCode') && !fields.has('industryScheme'))
+    draft.set(['company', 'industry', 'scheme'], INDUSTRY_SCHEME);
+};
+
+const isOfStatement = ({ fields, lines }: TableRecord): boolean =>
+  fields.has('periodEnd') || lines.length > 0;
+
+const basisOf = (record: TableRecord, defaults: MergedFields): string | undefined => {
+  const end = fieldText(record, 'periodEnd');
+  if (end === undefined) return undefined;
+  const [scope, version] = (['scope', 'version'] as const).map(
+    (id) => fieldText(record, id) ?? textOf(defaults.fields, id) ?? '',
+  );
+  return [end, fieldText(record, 'months') ?? '', scope, version].join(' ');
+};
+
+/** Rows of one period on different sheets are one statement; on the same sheet a repetition. */
+const statementGroups = (
+  draft: RequestDraft,
+  records: readonly TableRecord[],
+  defaults: MergedFields,
+): readonly (readonly TableRecord[])[] => {
+  const groups = new Map<string, TableRecord[]>();
+  for (const record of records) {
+    const basis = basisOf(record, defaults);
+    if (basis === undefined) {
+      const isToldAlready = record.findings.some(({ code }) => code === 'date-malformed');
+      if (!isToldAlready) draft.find(PERIOD_MISSING, record.place);
+      continue;
+    }
+    const group = groups.get(basis);
+    const twin = group?.find(({ place }) => place.sheet === record.place.sheet);
+    if (twin !== undefined) draft.find(periodRepeated(twin.place), record.place);
+    else if (group === undefined) groups.set(basis, [record]);
+    else group.push(record);
+  }
+  return [...groups.values()];
+};
+
+const rowName = ({ sheet, row }: FilePlace): string =>
+  sheet === undefined ? `row-${row}` : `${sheet}-row-${row}`;
+
+/** Makes one request from all rows of an item; at least one row is given. */
+export const requestOfRecords = (records: readonly TableRecord[]): TableItem => {
+  const [first] = records;
+  if (first === undefined) throw new Error('an item without rows');
+  const draft = new RequestDraft(first.place);
+  const company = mergedFields(records, 'request');
+  const reference = records.flatMap(keysOf)[0];
+  for (const record of records) draft.findings.push(...record.findings);
+  // People write a company's name in more than one way.
+  for (const { field, finding } of company.contradictions)
+    (field === 'companyName' ? draft.notices : draft.findings).push(finding);
+  if (reference === undefined) draft.find(KEY_MISSING, first.place);
+  setCompany(draft, company);
+  const own = records.filter((record) => !isOfStatement(record));
+  const defaults = mergedFields(own, 'statement');
+  draft.findings.push(...defaults.contradictions.map(({ finding }) => finding));
+  const groups = statementGroups(draft, records.filter(isOfStatement), defaults);
+  draft.set(
+    ['statements'],
+    groups.map((group, index) =>
+      statementOfRows(draft, { records: group, defaults: defaults.fields }, index),
+    ),
+  );
+  return {
+    place: first.place,
+    reference: reference ?? rowName(first.place),
+    content: draft.content,
+    findings: draft.findings,
+    notices: draft.notices,
+    kept: Object.assign({}, ...records.map(({ kept }) => kept)),
+    placeOf: (pointer) => draft.placeOf(pointer),
+  };
+};
