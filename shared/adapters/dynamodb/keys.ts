@@ -39,6 +39,8 @@ import type { FinancialStatement } from '../../domain/statements/statement.ts';
  * year's writes spread. MODELS-IN-USE is the one partition without a tenant before it: it names
  * tenants to the job, which has no caller, and no request reads it.
  *
+ * Keys of batches and their items: keys-batches.ts.
+ *
  * Inputs bear the time they were learned and their content's hash: nothing is overwritten, and the
  * same put twice is one item.
  */

@@ -1,0 +1,30 @@
+import type { Text } from '../../kernel/text.ts';
+
+/** One side of a comparison; amounts are decimals as texts, where a decision is known. */
+export interface RatingSide {
+  readonly grade?: string;
+  readonly pd?: string;
+  readonly modelId?: string;
+  readonly expectedLoss?: string;
+  readonly capital?: string;
+}
+
+/** Why a rating moved: one indicator, or one step of the path to the grade. */
+export interface MoveReason {
+  readonly code: string;
+  readonly title: Text;
+  /** What it did to the log-odds of default; positive raises the risk. Absent for steps. */
+  readonly logOdds?: number;
+  /** What a step did to the grade; positive is worse. */
+  readonly notches?: number;
+}
+
+/** A company's rating before and after; one side is absent where there was none. */
+export interface RatingMove {
+  readonly before?: RatingSide;
+  readonly after?: RatingSide;
+  /** Positive is worse; absent unless both sides have a grade. */
+  readonly notches?: number;
+  /** The largest effect first. */
+  readonly reasons: readonly MoveReason[];
+}
