@@ -56,7 +56,6 @@ export const MEMO_RATIOS = [
   'current-ratio',
   'cash-to-short-term-debt',
   'cfo-to-debt',
-  'cash-conversion-cycle',
 ] as const;
 
 const memoIndicators = (): readonly Indicator[] =>

@@ -2,6 +2,8 @@ import type { CreditMemo } from '../application/credit-memo.ts';
 import { type Decimal, decimal, rounded, withThousands } from '../kernel/decimal.ts';
 import type { Language, Text } from '../kernel/text.ts';
 
+export type Decision = NonNullable<CreditMemo['document']['decision']>;
+
 /** What every section of a memo works with. */
 export interface MemoContext {
   readonly memo: CreditMemo;

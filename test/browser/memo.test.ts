@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { issueAccessToken } from '../../infra/local/access-token.ts';
@@ -24,14 +24,13 @@ const pageSizes = (pdf: Buffer): readonly (readonly [number, number])[] =>
     ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))] as const,
   );
 
-/** Elements that stick out of the page’s column, which paper would cut off. */
-const sticksOut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const { right } = document.body.getBoundingClientRect();
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > right + 1)
-      .map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 40)}`);
-  });
+/** Elements that stick out of the page’s column, which paper would cut off. Runs in the page. */
+const STICKING_OUT = `(() => {
+  const { right } = document.body.getBoundingClientRect();
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > right + 1)
+    .map((element) => element.tagName + ' ' + (element.textContent ?? '').slice(0, 40));
+})()`;
 
 if (!isThere) console.log(`browser tests skipped: there is no ${CHROMIUM}`);
 
@@ -90,7 +89,7 @@ describe.runIf(isThere)('a credit memo in a browser', () => {
         expect(label).toMatch(/\d/);
 
       await page.emulateMedia({ media: 'print' });
-      expect(await sticksOut(page)).toEqual([]);
+      expect(await page.evaluate(STICKING_OUT)).toEqual([]);
       const sizes = pageSizes(await page.pdf({ preferCSSPageSize: true }));
       expect(sizes.length).toBeGreaterThanOrEqual(2);
       expect(sizes.length).toBeLessThanOrEqual(PAGES_MAX);

@@ -1,5 +1,6 @@
-import { html, type Markup, NOTHING } from '../markup.ts';
-import { type MemoContext, percent } from '../memo-context.ts';
+import { decimal } from '../../kernel/decimal.ts';
+import { html, type Markup } from '../markup.ts';
+import { type Decision, type MemoContext, millions, percent } from '../memo-context.ts';
 import { WORDS } from '../words.ts';
 
 interface Tile {
@@ -8,7 +9,7 @@ interface Tile {
   readonly remark: string;
 }
 
-export const tileMarkup = ({ title, value, remark }: Tile): Markup =>
+const tileMarkup = ({ title, value, remark }: Tile): Markup =>
   html`<div class="tile"><span>${title}</span><strong>${value}</strong><em>${remark}</em></div>`;
 
 const ratingTiles = ({ memo, say }: MemoContext): readonly Tile[] => {
@@ -45,8 +46,52 @@ const ratingTiles = ({ memo, say }: MemoContext): readonly Tile[] => {
   ];
 };
 
-/** The answer in one row. */
-export const headlineSection = (context: MemoContext, more: readonly Tile[] = []): Markup => {
-  const tiles = [...ratingTiles(context), ...more].map(tileMarkup);
-  return tiles.length === 0 ? NOTHING : html`<section class="tiles">${tiles}</section>`;
+const limitValue = ({ limit }: Decision, say: MemoContext['say']): string => {
+  switch (limit.kind) {
+    case 'granted':
+      return `${limit.currency} ${millions(decimal(limit.amount ?? '0'), '')}m`;
+    case 'refused':
+      return say(WORDS.limitRefused);
+    case 'not-determinable':
+      return say(WORDS.limitUnknown);
+  }
 };
+
+const decisionTiles = ({ memo, say }: MemoContext): readonly Tile[] => {
+  const { decision } = memo.document;
+  if (decision === undefined) return [];
+  const { limit, price, stage, category, handling, watchLevel, isWatchLevelAssumed } = decision;
+  return [
+    {
+      title: say(WORDS.watchLevel),
+      value: watchLevel,
+      remark: isWatchLevelAssumed ? say(WORDS.watchAssumed) : '',
+    },
+    {
+      title: say(WORDS.limit),
+      value: limitValue(decision, say),
+      remark: limit.binding === undefined ? '' : `${say(limit.binding.title)} ${say(WORDS.binds)}`,
+    },
+    {
+      title: say(WORDS.price),
+      value: price.kind === 'priced' ? percent(price.quoted, 2, '–') : '–',
+      remark: price.kind === 'priced' ? say(WORDS.breakEven) : say(price.reason),
+    },
+    {
+      title: `${say(WORDS.stage)} (${say(WORDS.suggested)})`,
+      value: say(stage.title),
+      remark: say(handling.strategyTitle),
+    },
+    {
+      title: `${say(WORDS.category)} (${say(WORDS.suggested)})`,
+      value: say(category.title),
+      remark: '',
+    },
+  ];
+};
+
+/** The answer at a glance. */
+export const headlineSection = (context: MemoContext): Markup =>
+  html`<section class="tiles">${[...ratingTiles(context), ...decisionTiles(context)].map(
+    tileMarkup,
+  )}</section>`;

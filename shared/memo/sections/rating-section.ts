@@ -46,9 +46,5 @@ export const ratingSection = ({ memo, say }: MemoContext): Markup => {
     say(WORDS.strengths),
     rating.strengths,
     say,
-  )}${driverList(say(WORDS.weaknesses), rating.weaknesses, say)}</div>${driverList(
-    say(WORDS.gaps),
-    rating.gaps,
-    say,
-  )}</section>`;
+  )}${driverList(say(WORDS.weaknesses), rating.weaknesses, say)}</div></section>`;
 };
