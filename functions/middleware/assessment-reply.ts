@@ -1,3 +1,4 @@
+import { summaryOf } from '../../shared/application/describe-decision.ts';
 import type { AssessmentDocument } from '../../shared/contracts/assessment-output.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Refusal } from '../../shared/problems/refusal.ts';
@@ -6,17 +7,16 @@ import type { Reply } from './responses.ts';
 const pathOf = ({ companyId, id }: AssessmentDocument): string =>
   `/v1/companies/${companyId}/assessments/${id}`;
 
-/** An assessment as a reply, whole or without its trace; new ones say where they stay. */
+/** An assessment as a reply, whole or its summary; new ones say where they stay. */
 export const assessmentReply = <Failure extends Refusal>(
   assessed: Result<AssessmentDocument, Failure>,
   status: 200 | 201,
   view: 'full' | 'summary',
 ): Result<Reply, Failure> => {
   if (assessed.kind === 'failed') return assessed;
-  const { trace, ...summary } = assessed.value;
   return ok({
     status,
-    body: view === 'full' ? { ...summary, trace } : summary,
+    body: view === 'full' ? assessed.value : summaryOf(assessed.value),
     ...(status === 201 ? { headers: { location: pathOf(assessed.value) } } : {}),
   });
 };

@@ -11,13 +11,14 @@ import { type AssessRefusal, assessKnowledge } from './assess-knowledge.ts';
 import { type companyAdditions, isAnythingAdded, withAdditions } from './company-additions.ts';
 import { companyKnowledge, type PointOfView } from './company-knowledge.ts';
 import { companyNotFound } from './company-not-found.ts';
+import { type DecisionPorts, decisionBasisOf } from './decide-company.ts';
 import type { AssessmentIds } from './ports/assessment-ids.ts';
 import type { AssessmentStore } from './ports/assessment-store.ts';
 import type { Clock } from './ports/clock.ts';
 import type { CompanyRecord, CompanyStore } from './ports/company-store.ts';
 import { inlineAdditions, storedAdditions } from './request-knowledge.ts';
 
-export interface AssessmentPorts {
+export interface AssessmentPorts extends DecisionPorts {
   readonly clock: Clock;
   readonly ids: AssessmentIds;
   readonly companies: CompanyStore;
@@ -30,7 +31,7 @@ type StoredRefusal = InlineRefusal | Refusal<'company-not-found'>;
 interface Task {
   readonly view: PointOfView;
   readonly madeAt: IsoInstant;
-  readonly parameters: AssessmentRequest['parameters'];
+  readonly request: AssessmentRequest | StoredAssessmentRequest;
   readonly more?: Pick<AssessmentDocument, 'notices'>;
 }
 
@@ -42,11 +43,12 @@ const assessAndStore = async (
   ports: AssessmentPorts,
   record: CompanyRecord,
   additions: ReturnType<typeof companyAdditions>,
-  { view, madeAt, parameters = {}, more = {} }: Task,
+  { view, madeAt, request, more = {} }: Task,
 ): Promise<Result<AssessmentDocument, AssessRefusal | Refusal<'company-not-found'>>> => {
   const knowledge = companyKnowledge(withAdditions(record, additions), view);
   if (knowledge === undefined) return companyNotFound(record.companyId);
-  const assessed = assessKnowledge(knowledge, view, parameters);
+  const basis = await decisionBasisOf(ports, record.companyId, request, { view, madeAt });
+  const assessed = assessKnowledge(knowledge, view, request.parameters ?? {}, { basis });
   if (assessed.kind === 'failed') return assessed;
   const document: AssessmentDocument = {
     id: ports.ids.next(view.asOf, madeAt),
@@ -93,7 +95,7 @@ export const assessInline = async (
   const assessed = await assessAndStore(ports, record, additions, {
     view,
     madeAt,
-    parameters: request.parameters,
+    request,
     more: describeNotices(request),
   });
   return assessed.kind === 'ok' ? assessed : withoutCompanyNotFound(assessed.failure);
@@ -117,6 +119,5 @@ export const assessStored = async (
   const told = await storedAdditions(ports, companyId, request);
   if (told.kind === 'failed') return told;
   const { record, additions, view, madeAt } = told.value;
-  const { parameters } = request;
-  return assessAndStore(ports, record, additions, { view, madeAt, parameters });
+  return assessAndStore(ports, record, additions, { view, madeAt, request });
 };

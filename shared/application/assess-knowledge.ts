@@ -1,6 +1,11 @@
 import type { AssessmentDocument } from '../contracts/assessment-output.ts';
+import { encodeCreditTerms } from '../contracts/facility-input.ts';
 import { encodeJudgement } from '../contracts/judgement-input.ts';
 import { economyOf, encodeParameters, type Parameters } from '../contracts/parameters-input.ts';
+import type { CreditTerms } from '../domain/decision/credit-terms.ts';
+import { decide } from '../domain/decision/decide.ts';
+import type { WatchLevel } from '../domain/decision/handling/watch-level.ts';
+import type { CreditPolicy } from '../domain/decision/policy/credit-policy.ts';
 import { type AssessmentInput, type AssessmentResult, assess } from '../domain/rating/assess.ts';
 import { describeBasis } from '../domain/statements/statement.ts';
 import { dateOf } from '../kernel/dates.ts';
@@ -8,6 +13,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { type Refusal, refused } from '../problems/refusal.ts';
 import type { CompanyKnowledge, PointOfView } from './company-knowledge.ts';
 import { type AssessmentContent, hashOfContent } from './content-of-assessment.ts';
+import { describeDecision, describePolicyUsed } from './describe-decision.ts';
 import { describeFinding } from './describe-finding.ts';
 import { describeQuality, describeRating, describeShadow } from './describe-result.ts';
 import { describeTrace } from './describe-trace.ts';
@@ -37,9 +43,30 @@ export const engineInputOf = (
   };
 };
 
+/** What a decision takes beside the rating. */
+export interface DecisionBasis {
+  readonly policy: CreditPolicy;
+  readonly terms: CreditTerms;
+  /** Absent where early warning does not tell. */
+  readonly watchLevel?: WatchLevel;
+}
+
+const describeDecisionBasis = (
+  basis: DecisionBasis | undefined,
+): Pick<AssessmentDocument['inputs'], 'policy' | 'terms' | 'watchLevel'> => {
+  if (basis === undefined) return {};
+  const { policy, terms, watchLevel } = basis;
+  return {
+    policy: describePolicyUsed(policy),
+    ...(Object.keys(terms).length === 0 ? {} : { terms: encodeCreditTerms(terms) }),
+    ...(watchLevel === undefined ? {} : { watchLevel }),
+  };
+};
+
 const describeInputs = (
   { profile, statements, facts, judgement }: CompanyKnowledge,
   parameters: Parameters,
+  basis: DecisionBasis | undefined,
 ): AssessmentDocument['inputs'] => ({
   statements: statements.map(({ value, hash, recordedAt }) => ({
     basis: describeBasis(value),
@@ -57,6 +84,7 @@ const describeInputs = (
   })),
   judgement: encodeJudgement(judgement),
   parameters: encodeParameters(parameters),
+  ...describeDecisionBasis(basis),
 });
 
 export const refuseInconsistent = (
@@ -91,15 +119,21 @@ const withHash = (content: Omit<AssessmentContent, 'contentHash'>): AssessmentCo
 /** Default: the champion on the day of knowledge, with its challengers in shadow. */
 export type ModelsUsed = Pick<AssessmentInput, 'model' | 'challengers'>;
 
+/** What the assessment uses that the knowledge does not hold; without a basis nothing is decided. */
+export interface AssessmentMeans extends ModelsUsed {
+  readonly basis?: DecisionBasis;
+}
+
 /** Runs the engine over what is known of a company. Pure: no clock, no storage. */
 export const assessKnowledge = (
   knowledge: CompanyKnowledge,
   view: PointOfView,
   parameters: Parameters,
-  models: ModelsUsed = {},
+  { basis, ...models }: AssessmentMeans = {},
 ): Result<AssessmentContent, AssessRefusal> => {
   if (knowledge.statements.length === 0) return refuseWithoutStatements(view);
-  const result = assess({ ...engineInputOf(knowledge, view, parameters), ...models });
+  const input = { ...engineInputOf(knowledge, view, parameters), ...models };
+  const result = assess(input);
   if (result.kind === 'inconsistent') return refuseInconsistent(result.findings);
   const { analysis } = result;
   return ok(
@@ -111,10 +145,13 @@ export const assessKnowledge = (
       ...(result.kind === 'rated'
         ? { rating: describeRating(result.rating), shadow: describeShadow(result.rating.shadow) }
         : { unratedReasons: [...result.reasons] }),
+      ...(result.kind === 'rated' && basis !== undefined
+        ? { decision: describeDecision(decide({ input, rated: result, ...basis })) }
+        : {}),
       quality: describeQuality(analysis.quality),
       findings: analysis.identityFindings.map(describeFinding),
       trace: describeTrace(analysis, result.kind === 'rated' ? result.rating.score : undefined),
-      inputs: describeInputs(knowledge, parameters),
+      inputs: describeInputs(knowledge, parameters, basis),
       engine: ENGINE_VERSION,
     }),
   );

@@ -1,4 +1,5 @@
 import { ratioText, statisticText } from '../contracts/output.ts';
+import type { CreditDecision } from '../domain/decision/decide.ts';
 import type { DimensionId } from '../domain/dimensions/dimension.ts';
 import { DIMENSIONS } from '../domain/dimensions/index.generated.ts';
 import { formatOutcome } from '../domain/explanation/format-value.ts';
@@ -10,14 +11,26 @@ import type { Simulation } from '../domain/simulation/simulate.ts';
 import { LINE_ITEMS } from '../domain/statements/line-items/line-items.ts';
 import { decimalText } from '../kernel/decimal.ts';
 import type { Text } from '../kernel/text.ts';
+import { describeDecision, shortDecision } from './describe-decision.ts';
+import { describeDecisionDifference } from './describe-decision-difference.ts';
 import { describeFinding } from './describe-finding.ts';
 import { describeQuality, describeRating } from './describe-result.ts';
 import { describeOutcome, describeTrace } from './describe-trace.ts';
 
 export type SimulationView = 'full' | 'summary';
 
-/** An assessment beside another; its trace only in the full view. */
-export const describeSide = (result: AssessmentResult, view: SimulationView) => {
+const describeDecided = (decision: CreditDecision | undefined, view: SimulationView) => {
+  if (decision === undefined) return {};
+  const document = describeDecision(decision);
+  return { decision: view === 'full' ? document : shortDecision(document) };
+};
+
+/** An assessment beside another; its trace and the whole decision only in the full view. */
+export const describeSide = (
+  result: AssessmentResult,
+  view: SimulationView,
+  decision?: CreditDecision,
+) => {
   if (result.kind === 'inconsistent')
     return { outcome: result.kind, findings: result.findings.map(describeFinding) };
   const { analysis } = result;
@@ -27,6 +40,7 @@ export const describeSide = (result: AssessmentResult, view: SimulationView) => 
     ...(result.kind === 'rated'
       ? { rating: describeRating(result.rating) }
       : { unratedReasons: [...result.reasons] }),
+    ...describeDecided(decision, view),
     quality: describeQuality(analysis.quality),
     findings: analysis.identityFindings.map(describeFinding),
     ...(view === 'full'
@@ -82,12 +96,22 @@ const describePointInTime = (pd: PointInTimePd) => ({
   systematicFactor: statisticText(pd.systematicFactor),
 });
 
+/** What was decided on both sides; a side that is not rated has no decision. */
+export interface DecisionsBeside {
+  readonly base: CreditDecision | undefined;
+  readonly changed: CreditDecision | undefined;
+}
+
 /** What the changes did, fit for the wire. */
 export const describeChanged = (
   { changed, scenario, lines, shortfallBorrowed, skipped, attribution, pointInTime }: Simulation,
   view: SimulationView,
+  decisions: DecisionsBeside,
 ) => ({
-  changed: describeSide(changed, view),
+  changed: describeSide(changed, view, decisions.changed),
+  ...(decisions.base === undefined || decisions.changed === undefined
+    ? {}
+    : { decisionDifference: describeDecisionDifference(decisions.base, decisions.changed) }),
   ...(scenario === undefined
     ? {}
     : { scenario: { id: scenario.id, title: scenario.title, story: scenario.story } }),

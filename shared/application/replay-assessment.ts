@@ -1,4 +1,5 @@
 import type { AssessmentDocument } from '../contracts/assessment-output.ts';
+import { creditTermsOf, creditTermsSchema } from '../contracts/facility-input.ts';
 import { standingJudgementSchema } from '../contracts/judgement-input.ts';
 import { parametersInput } from '../contracts/parameters-input.ts';
 import { isoInstant } from '../contracts/parsed-text.ts';
@@ -8,12 +9,14 @@ import { isoDate } from '../kernel/dates.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
 import { type Refusal, refused } from '../problems/refusal.ts';
-import { assessKnowledge } from './assess-knowledge.ts';
+import { assessKnowledge, type DecisionBasis } from './assess-knowledge.ts';
 import type { CompanyKnowledge } from './company-knowledge.ts';
 import { type ContentDifference, contentDifferences } from './content-differences.ts';
 import { decisiveContent, hashOfContent } from './content-of-assessment.ts';
+import type { PolicyReading } from './decide-company.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { modelHash } from './model-hash.ts';
+import { policyOfVersion } from './policy-of-version.ts';
 import type { CompanyRecord, Recorded } from './ports/company-store.ts';
 import { type AssessmentReadPorts, getAssessment } from './read-assessments.ts';
 
@@ -29,6 +32,10 @@ export interface Replay {
   readonly differencesTotal: number;
   /** The first of them. */
   readonly differences: readonly ContentDifference[];
+}
+
+export interface ReplayPorts extends AssessmentReadPorts {
+  readonly policies?: PolicyReading;
 }
 
 type ReplayRefusal = Refusal<'replay-impossible'>;
@@ -56,6 +63,34 @@ const modelOf = ({
       zh: `模型 ${id} 的内容（${modelHash(model)}）与评级时（${hash}）不同。`,
     });
   return ok(model);
+};
+
+/** The very version of the policy that decided; nothing where nothing was decided. */
+const basisOf = async (
+  policies: ReplayPorts['policies'],
+  { policy: used, terms = {}, watchLevel }: AssessmentDocument['inputs'],
+): Promise<Result<{ readonly basis?: DecisionBasis }, ReplayRefusal>> => {
+  if (used === undefined) return ok({});
+  const recorded = await policyOfVersion(policies, used.version);
+  const name = `${used.id} ${used.version}`;
+  if (recorded === undefined)
+    return impossible('policy-unknown', {
+      en: `The policy ${name}, which decided, is not stored any more.`,
+      zh: `当时使用的信贷政策 ${name} 已不存在。`,
+    });
+  if (recorded.hash !== used.hash)
+    return impossible('policy-changed', {
+      en: `The policy ${name} has another content here (${recorded.hash}) than when it decided (${used.hash}).`,
+      zh: `信贷政策 ${name} 的内容（${recorded.hash}）与决策时（${used.hash}）不同。`,
+    });
+  const { policy } = recorded;
+  return ok({
+    basis: {
+      policy,
+      terms: creditTermsOf(creditTermsSchema.parse(terms)),
+      ...(watchLevel === undefined ? {} : { watchLevel }),
+    },
+  });
 };
 
 interface Reference {
@@ -141,7 +176,7 @@ const compared = (
  * first difference.
  */
 export const replayAssessment = async (
-  ports: AssessmentReadPorts,
+  ports: ReplayPorts,
   companyId: string,
   assessmentId: string,
 ): Promise<Result<Replay, Refusal<'assessment-not-found'> | ReplayRefusal>> => {
@@ -154,10 +189,13 @@ export const replayAssessment = async (
   if (record === undefined) throw new Error('an assessment is stored under no company');
   const knowledge = knowledgeOfAssessment(record, document);
   if (knowledge.kind === 'failed') return knowledge;
+  const basis = await basisOf(ports.policies, document.inputs);
+  if (basis.kind === 'failed') return basis;
   const view = { asOf: isoDate(document.asOf), knownAt: isoInstant(document.knownAt) };
   const parameters = parametersInput.parse(document.inputs.parameters);
   const recomputed = assessKnowledge(knowledge.value, view, parameters, {
     challengers: [],
+    ...basis.value,
     ...(model.value === undefined ? {} : { model: model.value }),
   });
   return ok({

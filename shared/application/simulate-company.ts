@@ -1,4 +1,5 @@
 import type { SimulationRequestRead, SimulationSubject } from '../contracts/simulation-request.ts';
+import { type CreditDecision, decide } from '../domain/decision/decide.ts';
 import { type AssessmentInput, type AssessmentResult, assess } from '../domain/rating/assess.ts';
 import { newestAsFiled } from '../domain/simulation/newest-statement.ts';
 import { pathToUpgrade } from '../domain/simulation/path-to-upgrade.ts';
@@ -11,6 +12,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { type Refusal, refused } from '../problems/refusal.ts';
 import {
   type AssessRefusal,
+  type DecisionBasis,
   engineInputOf,
   refuseInconsistent,
   refuseWithoutStatements,
@@ -18,6 +20,7 @@ import {
 import { withAdditions } from './company-additions.ts';
 import { companyKnowledge } from './company-knowledge.ts';
 import { companyNotFound } from './company-not-found.ts';
+import { type DecisionPorts, decisionBasisOf } from './decide-company.ts';
 import { describeChanged, describeSide, type SimulationView } from './describe-simulation.ts';
 import { describeStress } from './describe-stress.ts';
 import { describePath } from './describe-upgrade.ts';
@@ -53,9 +56,21 @@ const refuseChanges = (
     },
   );
 
-const answersOf = (
+interface Simulated {
+  readonly input: AssessmentInput;
+  readonly base: AssessmentResult;
+  readonly basis: DecisionBasis;
+}
+
+const decisionOn = (
   input: AssessmentInput,
-  base: AssessmentResult,
+  result: AssessmentResult,
+  basis: DecisionBasis,
+): CreditDecision | undefined =>
+  result.kind === 'rated' ? decide({ input, rated: result, ...basis }) : undefined;
+
+const answersOf = (
+  { input, base, basis }: Simulated,
   asked: SimulationRequestRead,
   view: SimulationView,
 ) => {
@@ -69,9 +84,16 @@ const answersOf = (
   const stresses = asked.reverseStress.map(({ driver, target }) =>
     reverseStress(input, stressDriver(driver), target, base),
   );
+  const decisions = {
+    base: decisionOn(input, base, basis),
+    changed:
+      simulated === undefined
+        ? undefined
+        : decisionOn(simulated.value.changedInput, simulated.value.changed, basis),
+  };
   return ok({
-    base: describeSide(base, view),
-    ...(simulated === undefined ? {} : describeChanged(simulated.value, view)),
+    base: describeSide(base, view, decisions.base),
+    ...(simulated === undefined ? {} : describeChanged(simulated.value, view, decisions)),
     ...(stresses.length === 0 ? {} : { reverseStress: stresses.map(describeStress) }),
     ...(asked.pathToUpgrade ? { pathToUpgrade: describePath(pathToUpgrade(input, base)) } : {}),
   });
@@ -82,7 +104,7 @@ const answersOf = (
  * adds. Stores nothing.
  */
 export const simulateCompany = async (
-  ports: KnowledgePorts,
+  ports: KnowledgePorts & DecisionPorts,
   asked: SimulationRequestRead,
   view: SimulationView,
 ): Promise<Result<Readonly<Record<string, unknown>>, SimulationRefusal>> => {
@@ -96,7 +118,11 @@ export const simulateCompany = async (
   const input = engineInputOf(knowledge, point, subject.request.parameters ?? {});
   const base = assess(input);
   if (base.kind === 'inconsistent') return refuseInconsistent(base.findings);
-  const answers = answersOf(input, base, asked, view);
+  const basis = await decisionBasisOf(ports, record.companyId, subject.request, {
+    view: point,
+    madeAt: gathered.value.madeAt,
+  });
+  const answers = answersOf({ input, base, basis }, asked, view);
   if (answers.kind === 'failed') return answers;
   return ok({
     companyId: record.companyId,

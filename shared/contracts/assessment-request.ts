@@ -4,6 +4,7 @@ import { describeBasis, type FinancialStatement } from '../domain/statements/sta
 import { bounded } from './bounded.ts';
 import { closedObject } from './closed-object.ts';
 import { companyIdSchema, companyProfileMembers } from './company-profile.ts';
+import { decisionMembers } from './facility-input.ts';
 import { factInput } from './fact-input.ts';
 import { importInput } from './import-input.ts';
 import { jsonPointer } from './json-pointer.ts';
@@ -65,6 +66,7 @@ export const assessmentMembers = {
   imports: importsInput.default([]),
   facts: factsInput.default([]),
   ...judgementMembers,
+  ...decisionMembers,
   asOf,
   parameters: z.exactOptional(parametersInput),
 };
@@ -88,6 +90,7 @@ export const storedAssessmentRequestSchema = closedObject({
     }),
   ),
   ...judgementMembers,
+  ...decisionMembers,
   parameters: z.exactOptional(parametersInput),
 }).meta({ id: 'StoredAssessmentRequest' });
 

@@ -181,7 +181,7 @@ export const decisionMembers = {
 
 export const creditTermsSchema = closedObject(decisionMembers);
 
-type Given = z.output<typeof creditTermsSchema>;
+export type DecisionGiven = z.output<typeof creditTermsSchema>;
 
 /** The members of a request that a decision takes. */
 export const creditTermsOf = ({
@@ -191,7 +191,7 @@ export const creditTermsOf = ({
   workingCapital,
   creditRecord,
   exchangeRates,
-}: Given): CreditTerms => ({
+}: DecisionGiven): CreditTerms => ({
   ...(facility === undefined ? {} : { facility }),
   ...(collateral === undefined ? {} : { collateral }),
   ...(exposures === undefined ? {} : { exposures }),

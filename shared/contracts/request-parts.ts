@@ -35,7 +35,7 @@ export const pageQuery = closedObject({ limit: limitSchema, after: afterSchema }
 
 export const viewQuery = closedObject({
   view: z.enum(['full', 'summary']).default('full').meta({
-    description: '`summary` leaves out the trace',
+    description: '`summary` leaves out the trace and keeps the head of the decision',
   }),
 });
 

@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import { FIVE_CATEGORIES } from '../domain/decision/accounting/five-category.ts';
+import { STAGES } from '../domain/decision/accounting/impairment-stage.ts';
+import { RISK_STRATEGIES } from '../domain/decision/handling/handling-tables.ts';
+import { COMPONENT_IDS } from '../domain/decision/policy/limit-sections.ts';
 import { DIMENSION_IDS } from '../domain/dimensions/dimension.ts';
 import { GRADES } from '../domain/scales/master-scale.ts';
 import { assessmentOutput, identityFindingOutput } from './assessment-output.ts';
@@ -12,13 +16,14 @@ const change = z
   .looseObject({ kind: z.string() })
   .meta({ id: 'ChangeSent', description: 'As `changes` of a simulation takes it' });
 
-const { segment, rating, unratedReasons, quality, trace } = assessmentOutput.shape;
+const { segment, rating, decision, unratedReasons, quality, trace } = assessmentOutput.shape;
 
 const side = z
   .object({
     outcome: z.enum(['rated', 'unrated', 'inconsistent']),
     segment: segment.optional(),
     rating,
+    decision,
     unratedReasons,
     quality: quality.optional(),
     findings: z.array(identityFindingOutput),
@@ -51,6 +56,45 @@ const attribution = z
       .meta({ description: 'Add up to `notches`' }),
   })
   .meta({ description: 'Present where both sides are rated, by one model' });
+
+const moved = {
+  before: decimalOutput.optional(),
+  after: decimalOutput.optional(),
+};
+
+const movedPlainly = z.object({ ...moved, change: decimalOutput.optional() });
+
+const movedInBasisPoints = z.object({
+  ...moved,
+  change: decimalOutput.optional().meta({ description: 'In basis points' }),
+});
+
+const turned = <Word extends z.ZodType>(word: Word) => z.object({ before: word, after: word });
+
+const limitKind = z.enum(['granted', 'refused', 'not-determinable']);
+
+const decisionDifference = z
+  .object({
+    limit: z.object({
+      kindBefore: limitKind,
+      kindAfter: limitKind,
+      ...movedPlainly.shape,
+      bindingBefore: z.enum(COMPONENT_IDS).optional(),
+      bindingAfter: z.enum(COMPONENT_IDS).optional(),
+    }),
+    price: movedInBasisPoints.meta({ description: 'The quoted rate' }),
+    raroc: movedInBasisPoints.optional().meta({ description: 'Of the rate on offer' }),
+    riskWeight: movedPlainly,
+    allowanceShare: movedPlainly.meta({ description: 'Expected credit loss over exposure' }),
+    stage: turned(z.enum(STAGES)),
+    category: turned(z.enum(FIVE_CATEGORIES)),
+    strategy: turned(z.enum(RISK_STRATEGIES)),
+    monitoringDays: turned(z.int()),
+  })
+  .meta({
+    id: 'DecisionDifference',
+    description: 'What the changes do to the decision; present where both sides are rated',
+  });
 
 const skipped = z.object({ pointer: z.string(), code: z.string(), detail: text });
 
@@ -175,6 +219,7 @@ export const simulationOutput = z
     currency: z.string().meta({ description: 'Of every amount here' }),
     base: side,
     changed: side.optional().meta({ description: 'Absent where nothing was changed' }),
+    decisionDifference: decisionDifference.optional(),
     scenario: z.object({ id: z.string(), title: text, story: text }).optional(),
     lines: z
       .array(

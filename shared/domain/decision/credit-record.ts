@@ -41,10 +41,12 @@ export const categoryFactsOf = (
   request: DecisionRequest,
   lossShare: Decimal | undefined,
 ): FiveCategoryFacts => {
-  const { terms, rated } = request;
+  const { terms, rated, watchLevel } = request;
   const isInDefault = rated.rating.pd >= 1;
   return {
     ...terms.creditRecord,
+    grade: rated.rating.notch.grade,
+    ...(watchLevel === undefined ? {} : { watchLevel }),
     ...daysPastDueOf(request),
     ...(isInDefault ? { isCreditImpaired: true } : {}),
     ...(lossShare === undefined ? {} : { lossShare }),

@@ -56,7 +56,7 @@ export type CreditRecord = Omit<
   StageFacts,
   'grade' | 'lifetimePd' | 'isOnWatchlist' | 'fiveCategory'
 > &
-  Omit<FiveCategoryFacts, 'lossShare'>;
+  Omit<FiveCategoryFacts, 'lossShare' | 'grade' | 'watchLevel'>;
 
 /** Everything a decision takes from the request; all of it is optional. */
 export interface CreditTerms {

@@ -68,7 +68,7 @@ const priceRequestOf = (
   const { yearlyFees, offeredRate, baseRate } = terms.facility ?? {};
   return {
     policy,
-    on: input.ratedOn ?? input.asOf,
+    on: input.asOf,
     grade: rated.rating.notch.grade,
     pd: rated.rating.pd,
     exposure: exposure.exposureAtDefault,

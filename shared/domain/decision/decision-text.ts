@@ -23,10 +23,12 @@ export const percentText = (fraction: Decimal, places = 2): string =>
 export const basisPointsText = (value: Decimal): string =>
   `${value.lt(0) ? '' : '+'}${rounded(value, 0)} bp`;
 
-const joined = (texts: readonly Text[]): Text => ({
-  en: texts.map(({ en }) => en).join('; '),
-  zh: texts.map(({ zh }) => zh).join('；'),
+const joined = (texts: readonly Text[], separator = '；'): Text => ({
+  en: texts.map(({ en }) => en).join(separator === '、' ? ', ' : '; '),
+  zh: texts.map(({ zh }) => zh).join(separator),
 });
+
+const NO_TITLE: Text = { en: '', zh: '' };
 
 const titleOf = ({ components }: LimitDecision, id: ComponentId | undefined): Text | undefined =>
   components.find(({ component }) => component.id === id)?.component.title;
@@ -48,8 +50,18 @@ export const limitText = (limit: LimitDecision): Text => {
   }
   const money = `${amount.currency} ${amountText(amount.amount)}`;
   const [en, zh] =
-    binding === undefined ? ['', ''] : [`, held by ${binding.en}`, `，受限于${binding.zh}`];
-  return { en: `Limit ${money}${en}`, zh: `额度${money}${zh}` };
+    binding === undefined
+      ? ['', '']
+      : [`, bound by ${binding.en.toLowerCase()}`, `，受${binding.zh}约束`];
+  const open = joined(
+    missing.map(({ component }) => titleOf(limit, component) ?? NO_TITLE),
+    '、',
+  );
+  const unknown =
+    missing.length === 0
+      ? { en: '', zh: '' }
+      : { en: ` (not measured: ${open.en.toLowerCase()})`, zh: `（未能测算：${open.zh}）` };
+  return { en: `Limit ${money}${en}${unknown.en}`, zh: `额度${money}${zh}${unknown.zh}` };
 };
 
 const spreadText = ({ base }: LoanPrice): Text => {
@@ -119,14 +131,18 @@ export const decisionText = (
   { rating }: Extract<AssessmentResult, { readonly kind: 'rated' }>,
   { limit, price, stage, category, handling }: Decided,
 ): Text => {
+  const isPriced = limit.kind === 'granted' || (price.kind === 'priced' && price.offered);
+  const title = STAGE_TITLES[stage.stage];
   const parts = [
     limitText(limit),
-    priceText(price),
-    { en: STAGE_TITLES[stage.stage].en, zh: STAGE_TITLES[stage.stage].zh },
-    { en: `class ${category.title.en.toLowerCase()}`, zh: category.title.zh },
+    ...(isPriced ? [priceText(price)] : []),
     {
-      en: `review every ${handling.monitoringDays} days`,
-      zh: `每${handling.monitoringDays}天检视一次`,
+      en: `Suggested: ${title.en}, class ${category.title.en.toLowerCase()}`,
+      zh: `建议${title.zh}，五级分类${category.title.zh}`,
+    },
+    {
+      en: `Review at least every ${handling.monitoringDays} days`,
+      zh: `至少每${handling.monitoringDays}天检视一次`,
     },
   ];
   const { grade } = rating.notch;

@@ -65,7 +65,7 @@ export class Exchange {
     if (own === undefined || other === undefined) return undefined;
     const year = yearOf(this.#series.current.end);
     this.#assumptions.push({
-      en: `size in ${to} at the average rate of ${year}`,
+      en: `size brought to ${to} at the average rate of ${year}`,
       zh: `规模按${year}年平均汇率折算为${to}`,
     });
     return own.div(other);

@@ -17,6 +17,8 @@ export interface SimulationRequest {
 export interface Simulation {
   readonly base: AssessmentResult;
   readonly changed: AssessmentResult;
+  /** What the changed side was made from. */
+  readonly changedInput: AssessmentInput;
   readonly scenario?: Scenario;
   /** Lines of the newest statement as filed that moved. */
   readonly lines: readonly LineEffect[];
@@ -79,10 +81,12 @@ export const simulate = (
   if (set.kind === 'failed') return failed(set.failure);
   const own = applyChangesInFull(set.value.input, changes);
   if (own.kind === 'failed') return failed(own.failure);
-  const changed = assess(heldToModel(own.value.input, base, changes));
+  const changedInput = heldToModel(own.value.input, base, changes);
+  const changed = assess(changedInput);
   return ok({
     base,
     changed,
+    changedInput,
     ...(scenario === undefined ? {} : { scenario }),
     lines: joined(set.value.lines, own.value.lines),
     shortfallBorrowed: set.value.shortfallBorrowed.plus(own.value.shortfallBorrowed),

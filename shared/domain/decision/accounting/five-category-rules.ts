@@ -1,5 +1,6 @@
 import { type Decimal, decimal, rounded } from '../../../kernel/decimal.ts';
 import type { Text } from '../../../kernel/text.ts';
+import { type Grade, notchOf } from '../../scales/master-scale.ts';
 import type { Source } from '../../source.ts';
 import type { FiveCategory, FiveCategoryFacts } from './five-category.ts';
 
@@ -82,6 +83,24 @@ const share = (
 
 const TECHNICAL_DAYS = 7;
 
+/** From here on the master scale speaks of a real possibility of default within the year. */
+const ADVERSE_FROM: Grade = 'CCC+';
+
+const findAdverse = ({ grade, watchLevel }: FiveCategoryFacts): Found => {
+  if (grade === undefined && watchLevel === undefined) return 'not-known';
+  const isWeak = grade !== undefined && notchOf(grade).number >= notchOf(ADVERSE_FROM).number;
+  const isRed = watchLevel === 'RED';
+  if (!isWeak && !isRed) return 'nothing';
+  const found: Text[] = [
+    ...(isWeak ? [{ en: `rated ${grade}`, zh: `评级为${grade}` }] : []),
+    ...(isRed ? [{ en: 'watch level RED', zh: '预警等级RED' }] : []),
+  ];
+  return {
+    en: found.map(({ en }) => en).join(', '),
+    zh: found.map(({ zh }) => zh).join('，'),
+  };
+};
+
 /** Clauses by the class they lead to at least; several may apply, the worst counts. */
 export const FIVE_CATEGORY_RULES: readonly FiveCategoryRule[] = [
   {
@@ -98,6 +117,17 @@ export const FIVE_CATEGORY_RULES: readonly FiveCategoryRule[] = [
       if (daysPastDue <= 0 || isExcepted) return 'nothing';
       return { en: `${daysPastDue} days past due`, zh: `逾期${daysPastDue}天` };
     },
+  },
+  {
+    code: 'adverse-factors',
+    title: { en: 'Factors that speak against repayment', zh: '存在可能影响偿债能力的不利因素' },
+    atLeast: 'special-mention',
+    source: order(
+      'article 6, special mention: adverse factors though the debtor can pay now; that a rating ' +
+        `of ${ADVERSE_FROM} and below or watch level RED is such a factor is a choice of this product`,
+      'design',
+    ),
+    find: findAdverse,
   },
   flag(
     'special-mention',

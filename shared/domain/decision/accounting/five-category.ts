@@ -1,6 +1,8 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 import type { Text } from '../../../kernel/text.ts';
+import type { Grade } from '../../scales/master-scale.ts';
 import type { Source } from '../../source.ts';
+import type { WatchLevel } from '../handling/watch-level.ts';
 import { FIVE_CATEGORY_RULES } from './five-category-rules.ts';
 import type { Ground } from './suggestion.ts';
 
@@ -30,6 +32,9 @@ export const worseCategory = (one: FiveCategory, other: FiveCategory): FiveCateg
 
 /** What is known of one exposure and its debtor; an absent member is not known. */
 export interface FiveCategoryFacts {
+  /** The rating, and the level of early warning where it is known. */
+  readonly grade?: Grade;
+  readonly watchLevel?: WatchLevel;
   readonly daysPastDue?: number;
   /** A lapse of payment for technical or operational reasons. */
   readonly isTechnicalLapse?: boolean;

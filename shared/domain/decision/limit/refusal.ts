@@ -1,7 +1,7 @@
-import { decimalText } from '../../../kernel/decimal.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { CAPS } from '../../caps/index.generated.ts';
 import { atGrade } from '../policy/by-grade.ts';
+import { amountText } from './amount-text.ts';
 import type { ComponentResult } from './evaluate-component.ts';
 import type { LimitRequest } from './limit-request.ts';
 
@@ -51,7 +51,7 @@ export const standingRefusals = (request: LimitRequest): readonly Refusal[] => {
 };
 
 export const noRoom = ({ component, headroom }: ComponentResult): Refusal => {
-  const room = headroom === undefined ? '' : decimalText(headroom.toDecimalPlaces(2));
+  const room = headroom === undefined ? '' : amountText(headroom);
   return {
     code: 'no-room',
     subject: component.id,

@@ -111,7 +111,7 @@ describe('a policy document', () => {
   it('names every section’s source, confidence and day', () => {
     const sections = Object.entries(DEFAULT_POLICY).filter(([, each]) => typeof each === 'object');
     const cited = sections.filter(([, each]) => 'source' in Object(each));
-    expect(cited.map(([name]) => name)).toHaveLength(18);
+    expect(cited.map(([name]) => name)).toHaveLength(19);
     for (const [, section] of cited)
       expect(section).toMatchObject({
         source: { citation: expect.any(String), confidence: expect.any(String) },

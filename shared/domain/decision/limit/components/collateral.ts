@@ -36,7 +36,7 @@ const lendingOf = (request: LimitRequest): Lending => {
 
 export const collateral = defineComponent({
   id: 'collateral',
-  title: { en: 'Collateral', zh: '抵质押支持' },
+  title: { en: 'Unsecured appetite and collateral', zh: '信用敞口与抵质押支持' },
   question: {
     en: 'How much may be lent without cover, and how much does the collateral add?',
     zh: '信用部分可贷多少，抵质押物又可支持多少？',
