@@ -26,7 +26,7 @@ thead { display: table-header-group; } thead th { color: var(--soft); border-bot
 tbody th { font-weight: 500; } th:first-child, td:first-child { padding-left: 0; }
 tr { break-inside: avoid; } .text { text-align: left; } .stressed th, .stressed td { font-weight: 700; background: #eef4fb; }
 .figures th, .figures td { padding-block: 0.5mm; }
-.steps caption { display: none; } .steps td:nth-child(3), .steps td:nth-child(4) { white-space: nowrap; }
+.steps caption { display: none; } .steps th:first-child { white-space: nowrap; } .steps td:nth-child(3), .steps td:nth-child(4) { white-space: nowrap; }
 ul { margin: 1mm 0; padding-left: 4.5mm; } li { margin: 0.4mm 0; } code { font-size: 0.92em; overflow-wrap: anywhere; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 6mm; } .columns ul { font-size: 8.5pt; }
 figure { margin: 2mm 0; break-inside: avoid; } figcaption { font-size: 8.5pt; font-weight: 600; }

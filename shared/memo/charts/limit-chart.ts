@@ -43,7 +43,7 @@ export const limitChart = (title: string, binds: string, bars: readonly LimitBar
             itemStyle: { color: bar.binds ? WARM : ACCENT },
             label: {
               show: true,
-              position: bar.headroom < 0 ? 'insideLeft' : 'right',
+              position: 'right',
               color: bar.binds ? INK : SOFT,
               fontWeight: bar.binds ? 'bold' : 'normal',
               fontSize: 11,
