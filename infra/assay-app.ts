@@ -1,16 +1,22 @@
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { App, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import type { Queue } from '../shared/contracts/queue.ts';
 import type { Route } from '../shared/contracts/route.ts';
 import type { Schedule } from '../shared/contracts/schedule.ts';
+import type { Stream } from '../shared/contracts/stream.ts';
 import type { Bundles } from './bundles.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
+import { MessagingStack } from './stacks/messaging-stack.ts';
 import { ScheduleStack } from './stacks/schedule-stack.ts';
+import { WorkerStack } from './stacks/worker-stack.ts';
 
 export interface AssayAppProps {
   readonly routes: readonly Route[];
   readonly schedules: readonly Schedule[];
+  readonly queues: readonly Queue[];
+  readonly streams: readonly Stream[];
   readonly bundles: Bundles;
   /** Default: what the CDK command line asks for, `cdk.out` without it. */
   readonly outputDirectory?: string;
@@ -21,7 +27,7 @@ export interface AssayAppProps {
  * deleted with them. A finding of the AWS Solutions rules fails the synthesis.
  */
 export const buildAssayApp = (props: AssayAppProps): App => {
-  const { routes, schedules, bundles, outputDirectory } = props;
+  const { routes, schedules, queues, streams, bundles, outputDirectory } = props;
   const app = new App({
     context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' },
     ...(outputDirectory === undefined ? {} : { outdir: outputDirectory }),
@@ -31,19 +37,33 @@ export const buildAssayApp = (props: AssayAppProps): App => {
     description: 'Assay: storage',
     disposable,
   });
+  const { messaging } = new MessagingStack(app, 'assay-messaging', {
+    description: 'Assay: queues, uploads and events',
+    queues,
+    key: data.key,
+    disposable,
+  });
+  const reached = { table: data.table, key: data.key, messaging };
+  const codeOf = (name: string): Code => Code.fromAsset(bundleOf(bundles, name));
   new ApiStack(app, 'assay-api', {
     description: 'Assay: HTTP API',
     routes,
-    codeOf: (route) => Code.fromAsset(bundleOf(bundles, `http/${route.id}`)),
-    table: data.table,
-    key: data.key,
+    codeOf: ({ id }) => codeOf(`http/${id}`),
+    ...reached,
   });
   new ScheduleStack(app, 'assay-schedules', {
     description: 'Assay: what runs by the clock',
     schedules,
-    codeOf: (schedule) => Code.fromAsset(bundleOf(bundles, `schedule/${schedule.id}`)),
-    table: data.table,
-    key: data.key,
+    codeOf: ({ id }) => codeOf(`schedule/${id}`),
+    ...reached,
+  });
+  new WorkerStack(app, 'assay-workers', {
+    description: 'Assay: what works on queues and follows the table',
+    queues,
+    streams,
+    codeOfQueue: ({ id }) => codeOf(`queue/${id}`),
+    codeOfStream: ({ id }) => codeOf(`stream/${id}`),
+    ...reached,
   });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;

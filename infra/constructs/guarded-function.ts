@@ -12,14 +12,21 @@ import {
   Runtime,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { BUNDLE_HANDLER } from '../bundles.ts';
 
 /** More memory is more processor: what a rating takes is computing, not space. */
 const MEMORY_MEGABYTES = 1024;
-const TIMEOUT_SECONDS = 15;
+export const TIMEOUT_SECONDS = 15;
 const DESCRIPTION_LENGTH_MAX = 256;
+
+/** A permission that names no single resource, and why. */
+export interface Wildcard {
+  /** As the rules that look at the template spell it. */
+  readonly resource: string;
+  readonly reason: string;
+}
 
 export interface GuardedFunctionProps {
   readonly description: string;
@@ -27,6 +34,7 @@ export interface GuardedFunctionProps {
   readonly environment: Readonly<Record<string, string>>;
   /** All that its role may do besides writing its own log. */
   readonly permissions: readonly PolicyStatement[];
+  readonly wildcards?: readonly Wildcard[];
   readonly memoryMegabytes: number | undefined;
   readonly timeoutSeconds: number | undefined;
 }
@@ -52,6 +60,8 @@ export class GuardedFunction extends Construct {
         own: new PolicyDocument({ statements: [ownLog, ...props.permissions] }),
       },
     });
+    for (const { resource, reason } of props.wildcards ?? [])
+      Validations.of(role).acknowledge({ id: `AwsSolutions-IAM5[Resource::${resource}]`, reason });
     this.function = new LambdaFunction(this, 'Function', {
       description: props.description.slice(0, DESCRIPTION_LENGTH_MAX),
       runtime: Runtime.NODEJS_24_X,

@@ -2,7 +2,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Stack } from 'aws-cdk-lib/core';
-import type { StorageUse } from '../../shared/contracts/route.ts';
+import type { StorageUse } from '../../shared/contracts/reach.ts';
 
 const READ = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
 const WRITE = [
@@ -40,6 +40,25 @@ export const tableAccess = (
     }),
     new PolicyStatement({
       actions: [...DECRYPT, ...(writes ? ENCRYPT : [])],
+      resources: [key.keyArn],
+      conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.${urlSuffix}` } },
+    }),
+  ];
+};
+
+/** What the service itself needs to bring the changes of the table. */
+export const streamAccess = (table: TableV2, key: IKey): readonly PolicyStatement[] => {
+  const { region, urlSuffix } = Stack.of(table);
+  if (table.tableStreamArn === undefined) throw new Error('the table has no stream');
+  return [
+    new PolicyStatement({
+      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+      resources: [table.tableStreamArn],
+    }),
+    // The service asks for this right, which cannot be limited to one stream.
+    new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }),
+    new PolicyStatement({
+      actions: DECRYPT,
       resources: [key.keyArn],
       conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.${urlSuffix}` } },
     }),

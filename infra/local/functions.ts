@@ -23,6 +23,8 @@ export class FunctionTimeout extends Error {}
 export interface LocalFunctions {
   /** Calls a function by the id of its resource. Rejects with `FunctionTimeout`, or what it throws. */
   invoke(id: string, event: unknown): Promise<unknown>;
+  /** Resolves when no function is running any more. */
+  idle(): Promise<void>;
 }
 
 /**
@@ -49,14 +51,24 @@ export const loadFunctions = (
     return loaded;
   };
 
+  const running = new Set<Promise<unknown>>();
+  const tracked = <Value>(work: Promise<Value>): Promise<Value> => {
+    const settled = work.catch(() => undefined).finally(() => running.delete(settled));
+    running.add(settled);
+    return work;
+  };
+
   return {
+    async idle() {
+      while (running.size > 0) await Promise.all(running);
+    },
     async invoke(id, event) {
       const declared = functions.get(id);
       if (declared === undefined) throw new Error(`the template has no function ${id}`);
       const handler = await handlerOf(id, declared.Code.S3Key);
       const milliseconds = declared.Timeout * 1000;
       const context = contextOf(id, declared.MemorySize, milliseconds);
-      return withinTime(milliseconds, async () => handler(event, context));
+      return tracked(withinTime(milliseconds, async () => handler(event, context)));
     },
   };
 };

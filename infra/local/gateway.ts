@@ -9,8 +9,8 @@ import {
 } from './function-answer.ts';
 import { FunctionTimeout, type LocalFunctions } from './functions.ts';
 import { type GatewayRoute, matchRoute, type RouteMatch } from './gateway-routes.ts';
+import type { LocalPages } from './local-pages.ts';
 import { requestEvent } from './request-event.ts';
-import type { RunningSchedules } from './schedules.ts';
 
 export interface GatewayParts {
   readonly routes: readonly GatewayRoute[];
@@ -18,8 +18,7 @@ export interface GatewayParts {
   readonly functions: LocalFunctions;
   /** What the local identity provider publishes, by path. */
   readonly documents: ReadonlyMap<string, unknown>;
-  /** What runs by the clock, to be run on request: `POST /local/schedules/{name}/run`. */
-  readonly schedules?: RunningSchedules;
+  readonly pages?: LocalPages;
 }
 
 /** The limits of the gateway on a request, and of a function on what it gets and gives. */
@@ -50,8 +49,9 @@ const answer = async (parts: GatewayParts, message: IncomingMessage): Promise<Ga
   const body = await readBody(message);
   const document = message.method === 'GET' ? parts.documents.get(path) : undefined;
   if (document !== undefined) return jsonAnswer(200, JSON.stringify(document));
-  const scheduled = await runSchedule(parts, message.method ?? '', path);
-  if (scheduled !== undefined) return scheduled;
+  const search = new URLSearchParams(query);
+  const page = await parts.pages?.answer(message.method ?? '', path, search, body);
+  if (page !== undefined) return page;
   const match = matched(parts.routes, message.method ?? '', path);
   if (match === 'malformed') return BAD_REQUEST;
   if (match === undefined) return NOT_FOUND;
@@ -64,24 +64,6 @@ const answer = async (parts: GatewayParts, message: IncomingMessage): Promise<Ga
   if (body === undefined) return TOO_LONG;
   const request = { message, path, query, body, requestId: randomUUID() };
   return invoke(parts.functions, match.route, requestEvent(request, match, authorization));
-};
-
-const SCHEDULE_PATH = /^\/local\/schedules\/([a-z-]+)\/run$/;
-
-/** On this machine only: no deployment has such a path, so it asks for no token. */
-const runSchedule = async (
-  { schedules }: GatewayParts,
-  method: string,
-  path: string,
-): Promise<GatewayAnswer | undefined> => {
-  const name = SCHEDULE_PATH.exec(path)?.[1];
-  if (method !== 'POST' || name === undefined || !schedules?.names.includes(name)) return undefined;
-  try {
-    return jsonAnswer(200, JSON.stringify(await schedules.run(name)));
-  } catch (error) {
-    console.error(`${name} failed:`, error);
-    return CRASHED;
-  }
 };
 
 const matched = (

@@ -10,12 +10,14 @@ const ruleSchema = z.object({
     .length(1)
     .transform(([target]) => target),
 });
-const inputSchema = z.object({ schedule: z.string() });
+const inputSchema = z.object({ schedule: z.string(), atStart: z.boolean().default(false) });
 
 export interface LocalSchedule {
   readonly name: string;
   readonly expression: string;
   readonly functionId: string;
+  /** Whether it also runs once when everything has started. */
+  readonly atStart: boolean;
 }
 
 /** The rules of the template that call a function by the clock. */
@@ -25,8 +27,8 @@ export const readSchedules = (resources: readonly LocalResource[]): readonly Loc
     .map(({ id, properties }) => {
       const { ScheduleExpression: expression, Targets } = ruleSchema.parse(properties);
       if (Targets === undefined) throw new Error(`${id} calls nothing`);
-      const { schedule: name } = inputSchema.parse(JSON.parse(Targets.Input));
-      return { name, expression, functionId: Targets.Arn.replace(/\.Arn$/, '') };
+      const { schedule: name, atStart } = inputSchema.parse(JSON.parse(Targets.Input));
+      return { name, expression, functionId: Targets.Arn.replace(/\.Arn$/, ''), atStart };
     });
 
 const MINUTE_MILLISECONDS = 60_000;
@@ -55,13 +57,15 @@ export interface RunningSchedules {
   readonly names: readonly string[];
   /** Runs one now; resolves to what its function returns, rejects with what it throws. */
   run(name: string): Promise<unknown>;
+  /** Runs those that ask for it, without waiting for them. */
+  started(): void;
   stop(): void;
 }
 
 /** Calls the functions at their times until stopped. */
 export const startSchedules = (
   schedules: readonly LocalSchedule[],
-  functions: LocalFunctions,
+  functions: Pick<LocalFunctions, 'invoke'>,
 ): RunningSchedules => {
   const timers = new Map<string, NodeJS.Timeout>();
   const invoke = ({ name, functionId }: LocalSchedule): Promise<unknown> =>
@@ -70,9 +74,12 @@ export const startSchedules = (
     const wait = millisecondsToNextRun(schedule.expression, new Date());
     const timer = setTimeout(() => {
       plan(schedule);
-      invoke(schedule).catch((error) => console.error(`${schedule.name} failed:`, error));
+      runUnwatched(schedule);
     }, wait);
     timers.set(schedule.name, timer.unref());
+  };
+  const runUnwatched = (schedule: LocalSchedule): void => {
+    invoke(schedule).catch((error) => console.error(`${schedule.name} failed:`, error));
   };
   for (const schedule of schedules) plan(schedule);
   return {
@@ -81,6 +88,9 @@ export const startSchedules = (
       const schedule = schedules.find((each) => each.name === name);
       if (schedule === undefined) throw new Error(`there is no schedule ${name}`);
       return invoke(schedule);
+    },
+    started: () => {
+      for (const schedule of schedules) if (schedule.atStart) runUnwatched(schedule);
     },
     stop: () => {
       for (const timer of timers.values()) clearTimeout(timer);

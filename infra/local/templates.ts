@@ -4,10 +4,13 @@ import * as z from 'zod';
 
 const templateSchema = z.object({
   Parameters: z.record(z.string(), z.object({ Default: z.string().optional() })).default({}),
-  Resources: z.record(
-    z.string(),
-    z.object({ Type: z.string(), Properties: z.record(z.string(), z.unknown()).default({}) }),
-  ),
+  /** A stack of what there is none of yet has no resources. */
+  Resources: z
+    .record(
+      z.string(),
+      z.object({ Type: z.string(), Properties: z.record(z.string(), z.unknown()).default({}) }),
+    )
+    .default({}),
   Outputs: z
     .record(
       z.string(),
@@ -37,6 +40,9 @@ const joinSchema = z.strictObject({ 'Fn::Join': z.tuple([z.string(), z.array(z.u
 const substitutionSchema = z.strictObject({ 'Fn::Sub': z.string() });
 const importSchema = z.strictObject({ 'Fn::ImportValue': z.string() });
 
+/** What a reference to a resource stands for where that is not the resource's id. */
+export type PhysicalId = (type: string, id: string) => string | undefined;
+
 /**
  * All resources of all stacks of an assembly, resolved.
  *
@@ -45,6 +51,7 @@ const importSchema = z.strictObject({ 'Fn::ImportValue': z.string() });
 export const readResources = async (
   assembly: string,
   parameters: Readonly<Record<string, string>>,
+  physicalId: PhysicalId = () => undefined,
 ): Promise<readonly LocalResource[]> => {
   const files = (await readdir(assembly)).filter((name) => name.endsWith('.template.json')).sort();
   const templates = await Promise.all(
@@ -52,12 +59,13 @@ export const readResources = async (
       templateSchema.parse(JSON.parse(await readFile(join(assembly, file), 'utf8'))),
     ),
   );
-  return resolveTemplates(templates, parameters);
+  return resolveTemplates(templates, parameters, physicalId);
 };
 
 const resolveTemplates = (
   templates: readonly Template[],
   parameters: Readonly<Record<string, string>>,
+  physicalId: PhysicalId,
 ): readonly LocalResource[] => {
   const exported = new Map<string, { readonly template: Template; readonly value: unknown }>();
   for (const template of templates) {
@@ -69,7 +77,8 @@ const resolveTemplates = (
   const valueNamed = (template: Template, name: string): string => {
     const value = PSEUDO_PARAMETERS[name] ?? parameters[name] ?? template.Parameters[name]?.Default;
     if (value !== undefined) return value;
-    if (name in template.Resources) return name;
+    const resource = template.Resources[name];
+    if (resource !== undefined) return physicalId(resource.Type, name) ?? name;
     throw new Error(`the template refers to ${name}, which has no value here`);
   };
   const imported = (name: string): unknown => {
@@ -126,20 +135,27 @@ const SERVED_TYPES = new Set([
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route',
   'AWS::DynamoDB::GlobalTable',
+  'AWS::Events::EventBus',
   'AWS::Events::Rule',
+  'AWS::Lambda::EventSourceMapping',
   'AWS::Lambda::Function',
+  'AWS::S3::Bucket',
+  'AWS::SQS::Queue',
 ]);
-/** What has no counterpart on one machine: permissions, keys and logs. */
+/** What has no counterpart on one machine: permissions, keys, logs and alarms. */
 const UNNEEDED_TYPES = new Set([
   'AWS::ApiGatewayV2::Api',
   'AWS::ApiGatewayV2::Stage',
   'AWS::CDK::Metadata',
+  'AWS::CloudWatch::Alarm',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::KMS::Key',
   'AWS::Lambda::EventInvokeConfig',
   'AWS::Lambda::Permission',
   'AWS::Logs::LogGroup',
+  'AWS::S3::BucketPolicy',
+  'AWS::SQS::QueuePolicy',
 ]);
 
 /** A resource that the runner does not know must not be missing silently. */

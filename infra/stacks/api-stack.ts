@@ -24,6 +24,7 @@ import type { Construct } from 'constructs';
 import type { Environment } from '../../functions/environment.ts';
 import type { Route } from '../../shared/contracts/route.ts';
 import { constructNameOf, GuardedFunction } from '../constructs/guarded-function.ts';
+import { type Messaging, messagingAccess } from '../constructs/messaging-access.ts';
 import { tableAccess } from '../constructs/table-access.ts';
 
 export interface ApiStackProps extends StackProps {
@@ -31,6 +32,7 @@ export interface ApiStackProps extends StackProps {
   readonly codeOf: (route: Route) => Code;
   readonly table: TableV2;
   readonly key: IKey;
+  readonly messaging: Messaging;
 }
 
 /** Requests per second and at once, for all callers together, before the gateway answers 429. */
@@ -69,13 +71,14 @@ export class ApiStack extends Stack {
 
     for (const route of props.routes) {
       const code = props.codeOf(route);
-      const permissions = tableAccess(props.table, props.key, route.storage);
+      const access = messagingAccess(props.messaging, props.key, route);
       const name = constructNameOf(route.id);
       const routeFunction = new GuardedFunction(this, name, {
         description: `${route.method} ${route.path}: ${route.summary}`,
         code,
-        environment,
-        permissions,
+        environment: { ...environment, ...access.environment },
+        permissions: [...tableAccess(props.table, props.key, route.storage), ...access.permissions],
+        wildcards: access.wildcards,
         memoryMegabytes: route.memoryMegabytes,
         timeoutSeconds: route.timeoutSeconds,
       });

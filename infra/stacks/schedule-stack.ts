@@ -8,6 +8,7 @@ import type { Construct } from 'constructs';
 import type { StorageEnvironment } from '../../functions/environment.ts';
 import type { Schedule } from '../../shared/contracts/schedule.ts';
 import { constructNameOf, GuardedFunction } from '../constructs/guarded-function.ts';
+import { type Messaging, messagingAccess } from '../constructs/messaging-access.ts';
 import { tableAccess } from '../constructs/table-access.ts';
 
 export interface ScheduleStackProps extends StackProps {
@@ -15,6 +16,7 @@ export interface ScheduleStackProps extends StackProps {
   readonly codeOf: (schedule: Schedule) => Code;
   readonly table: TableV2;
   readonly key: IKey;
+  readonly messaging: Messaging;
 }
 
 /** A run that fails is repeated as often, by the function's own queue of events. */
@@ -29,11 +31,16 @@ export class ScheduleStack extends Stack {
     };
     for (const schedule of props.schedules) {
       const name = constructNameOf(schedule.id);
+      const access = messagingAccess(props.messaging, props.key, schedule);
       const { function: scheduled } = new GuardedFunction(this, name, {
         description: `${schedule.id}: ${schedule.summary}`,
         code: props.codeOf(schedule),
-        environment,
-        permissions: tableAccess(props.table, props.key, schedule.storage),
+        environment: { ...environment, ...access.environment },
+        permissions: [
+          ...tableAccess(props.table, props.key, schedule.storage),
+          ...access.permissions,
+        ],
+        wildcards: access.wildcards,
         memoryMegabytes: schedule.memoryMegabytes,
         timeoutSeconds: schedule.timeoutSeconds,
       });
@@ -43,10 +50,16 @@ export class ScheduleStack extends Stack {
         schedule: RuleSchedule.expression(schedule.expression),
         targets: [
           new LambdaFunction(scheduled, {
-            event: RuleTargetInput.fromObject({ schedule: schedule.id }),
+            event: RuleTargetInput.fromObject(inputOf(schedule)),
           }),
         ],
       });
     }
   }
 }
+
+/** What a run is called with; the start is for runners that stop and start on a laptop. */
+const inputOf = ({ id, atStart = false }: Schedule) => ({
+  schedule: id,
+  ...(atStart ? { atStart } : {}),
+});

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/http/index.generated.ts';
+import { QUEUES } from '../../functions/queue/index.generated.ts';
 import { SCHEDULES } from '../../functions/schedule/index.generated.ts';
+import { STREAMS } from '../../functions/stream/index.generated.ts';
 import { type Bundles, bundleFile, bundleFunctions } from '../../infra/bundles.ts';
 
 const FUNCTIONS = [
   ...ROUTES.map(({ id }) => `http/${id}`),
   ...SCHEDULES.map(({ id }) => `schedule/${id}`),
+  ...QUEUES.map(({ id }) => `queue/${id}`),
+  ...STREAMS.map(({ id }) => `stream/${id}`),
 ];
 
 let directory: string;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { defineQueue, type Queue } from '../../shared/contracts/queue.ts';
 import { defineRoute, type Route } from '../../shared/contracts/route.ts';
 import type { Schedule } from '../../shared/contracts/schedule.ts';
+import { defineStream, type Stream } from '../../shared/contracts/stream.ts';
 
 const sample = (route: Pick<Route, 'id' | 'method' | 'path'> & Partial<Route>): Route =>
   defineRoute({
@@ -28,6 +30,15 @@ export const SAMPLE_ROUTES: readonly Route[] = [
     timeoutSeconds: 1,
     memoryMegabytes: 2048,
   }),
+  sample({
+    id: 'post-thing',
+    method: 'POST',
+    path: '/things',
+    sends: ['paint-thing'],
+    redrives: ['polish-thing'],
+    uploads: 'read-write',
+    publishes: true,
+  }),
 ];
 
 /** What runs by the clock, in both ways to say when. */
@@ -40,5 +51,51 @@ export const SAMPLE_SCHEDULES: readonly Schedule[] = [
     timeoutSeconds: 900,
     memoryMegabytes: 2048,
   },
-  { id: 'count-things', expression: 'cron(15 3 * * ? *)', summary: 'Counts', storage: 'read' },
+  {
+    id: 'count-things',
+    expression: 'cron(15 3 * * ? *)',
+    summary: 'Counts',
+    storage: 'read',
+    atStart: true,
+  },
+];
+
+/** What works on messages, one that says everything and one that says little. */
+export const SAMPLE_QUEUES: readonly Queue[] = [
+  defineQueue({
+    id: 'paint-thing',
+    summary: 'Paints things',
+    message: z.object({ thingId: z.string() }),
+    storage: 'read-write',
+    sends: ['polish-thing'],
+    batchSize: 20,
+    batchingWindowSeconds: 1,
+    maxReceiveCount: 3,
+    visibilityTimeoutSeconds: 90,
+    concurrency: 2,
+    timeoutSeconds: 30,
+  }),
+  defineQueue({
+    id: 'polish-thing',
+    summary: 'Polishes things',
+    message: z.object({ thingId: z.string() }),
+    storage: 'none',
+    batchSize: 1,
+    maxReceiveCount: 2,
+    visibilityTimeoutSeconds: 1,
+  }),
+];
+
+/** What follows the table. */
+export const SAMPLE_STREAMS: readonly Stream[] = [
+  defineStream({
+    id: 'watch-things',
+    summary: 'Sees what becomes of things',
+    kinds: ['thing', 'part'],
+    events: ['INSERT', 'MODIFY', 'REMOVE'],
+    storage: 'none',
+    uploads: 'read',
+    batchSize: 10,
+    retries: 2,
+  }),
 ];

@@ -37,7 +37,12 @@ describe('running schedules', () => {
   });
   const started = () => {
     const invoke = vi.fn(async (_id: string, _event: unknown) => 'done');
-    const daily = { name: 'daily-work', expression: 'cron(15 3 * * ? *)', functionId: 'Daily' };
+    const daily = {
+      name: 'daily-work',
+      expression: 'cron(15 3 * * ? *)',
+      functionId: 'Daily',
+      atStart: false,
+    };
     return { invoke, running: startSchedules([daily], { invoke }) };
   };
 
