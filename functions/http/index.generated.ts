@@ -23,6 +23,8 @@ import { listBenchmarksRoute } from './list-benchmarks/route.ts';
 import { listCapsRoute } from './list-caps/route.ts';
 import { listCompaniesRoute } from './list-companies/route.ts';
 import { listDimensionsRoute } from './list-dimensions/route.ts';
+import { listFactKindsRoute } from './list-fact-kinds/route.ts';
+import { listFactsRoute } from './list-facts/route.ts';
 import { listIndicatorsRoute } from './list-indicators/route.ts';
 import { listIndustriesRoute } from './list-industries/route.ts';
 import { listLineItemsRoute } from './list-line-items/route.ts';
@@ -62,6 +64,8 @@ export const ROUTES: readonly Route[] = [
   listCapsRoute,
   listCompaniesRoute,
   listDimensionsRoute,
+  listFactKindsRoute,
+  listFactsRoute,
   listIndicatorsRoute,
   listIndustriesRoute,
   listLineItemsRoute,

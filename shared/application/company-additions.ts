@@ -1,5 +1,4 @@
 import { type CompanyProfile, encodeCompanyProfile } from '../contracts/company-profile.ts';
-import { encodeFact } from '../contracts/fact-input.ts';
 import {
   encodeJudgement,
   type Judgement,
@@ -7,9 +6,11 @@ import {
 } from '../contracts/judgement-input.ts';
 import { encodeStatement } from '../contracts/statement-record.ts';
 import type { Fact } from '../domain/facts/fact.ts';
+import { statementWithdrawals } from '../domain/facts/fact-versions.ts';
 import { describeBasis, type FinancialStatement } from '../domain/statements/statement.ts';
 import type { IsoInstant } from '../kernel/dates.ts';
 import { contentHash } from './content-hash.ts';
+import { factHash } from './fact-hash.ts';
 import type { CompanyRecord, RecordAdditions, Recorded } from './ports/company-store.ts';
 
 const NOTHING_ADDED: RecordAdditions = {
@@ -49,16 +50,18 @@ const newStatements = (
   record: CompanyRecord,
   statements: readonly FinancialStatement[],
   recordedAt: IsoInstant,
-): readonly Recorded<FinancialStatement>[] =>
-  statements.flatMap((statement) => {
+): readonly Recorded<FinancialStatement>[] => {
+  const isWithdrawn = statementWithdrawals(record.facts);
+  return statements.flatMap((statement) => {
     const value = { ...statement, receivedAt: recordedAt };
     const entry = { value, hash: contentHash(encodeStatement(statement)), recordedAt };
     const key = keyOf(statement);
     return isNews(
       entry,
-      record.statements.findLast((held) => keyOf(held.value) === key),
+      record.statements.findLast((held) => keyOf(held.value) === key && !isWithdrawn(held)),
     );
   });
+};
 
 const newFacts = (
   record: CompanyRecord,
@@ -67,7 +70,7 @@ const newFacts = (
 ): readonly Recorded<Fact>[] => {
   const held = new Set(record.facts.map(({ hash }) => hash));
   return facts.flatMap((value) => {
-    const hash = contentHash(encodeFact(value));
+    const hash = factHash(value);
     if (held.has(hash)) return [];
     held.add(hash);
     return [{ value, hash, recordedAt }];

@@ -1,5 +1,4 @@
 import type { CompanyProfile } from '../contracts/company-profile.ts';
-import type { Fact } from '../domain/facts/fact.ts';
 import { checkIdentities } from '../domain/identities/check-identities.ts';
 import type { IdentityFinding } from '../domain/identities/identity-finding.ts';
 import type { FinancialStatement } from '../domain/statements/statement.ts';
@@ -95,17 +94,4 @@ export const recordStatements = async (
     })),
     findings: checkIdentities(all, dateOf(now)),
   });
-};
-
-/** Records facts under a company; those already known are not stored twice. */
-export const recordFacts = async (
-  { clock, companies }: RecordPorts,
-  companyId: string,
-  facts: readonly Fact[],
-): Promise<Result<{ readonly added: number }, Refusal<'company-not-found'>>> => {
-  const record = await companies.find(companyId);
-  if (record === undefined) return companyNotFound(companyId);
-  const additions = companyAdditions(record, { facts }, clock.now());
-  if (isAnythingAdded(additions)) await companies.add(companyId, additions);
-  return ok({ added: additions.facts.length });
 };

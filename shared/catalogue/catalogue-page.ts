@@ -1,6 +1,9 @@
 import { BENCHMARKS } from '../domain/benchmarks/index.generated.ts';
 import { CAPS } from '../domain/caps/index.generated.ts';
 import { DIMENSIONS } from '../domain/dimensions/index.generated.ts';
+import type { FactKind } from '../domain/facts/fact-kind.ts';
+import { FACT_KINDS } from '../domain/facts/index.generated.ts';
+import { SOURCE_CLASSES } from '../domain/facts/source-class.ts';
 import { INDICATORS } from '../domain/indicators/index.generated.ts';
 import type { Indicator } from '../domain/indicators/indicator.ts';
 import { MODELS } from '../domain/models/index.generated.ts';
@@ -94,6 +97,41 @@ export const renderCataloguePage = (): string =>
         [...QUALITY_CHECKS]
           .sort((one, other) => one.number.localeCompare(other.number, 'en', { numeric: true }))
           .map(({ number, id, title, rule }) => [number, id, title.en, title.zh, rule]),
+      ),
+    ),
+    section(
+      'Kinds of facts',
+      'What third parties or the bank itself tell about a company. A fact with a reference is told ' +
+        'apart by it, any other by its day, its source and the members of its key; `end` is the ' +
+        'member by which it says since when it holds no longer.',
+      table(
+        ['id', 'title', '名称', 'area', 'nature', 'source', 'members (? optional)', 'key', 'end'],
+        FACT_KINDS.map((kind: FactKind) => [
+          kind.id,
+          kind.title.en,
+          kind.title.zh,
+          kind.area,
+          kind.nature,
+          kind.sourceClass,
+          Object.entries(kind.members)
+            .map(([name, { isOptional }]) => (isOptional === true ? `${name}?` : name))
+            .join(' '),
+          [...kind.key, ...(kind.stages ?? []).map((stage) => `+${stage}`)].join(' '),
+          kind.end ?? '',
+        ]),
+      ),
+    ),
+    section(
+      'Classes of sources of facts',
+      'How far each is believed unless the sender says else, from 0 to 1.',
+      table(
+        ['id', 'title', '名称', 'credibility'],
+        Object.entries(SOURCE_CLASSES).map(([id, { title, credibility }]) => [
+          id,
+          title.en,
+          title.zh,
+          credibility,
+        ]),
       ),
     ),
     section(

@@ -1,4 +1,5 @@
-import { recordFacts } from '../../../shared/application/record-company.ts';
+import { describeFactsRecorded } from '../../../shared/application/describe-recorded.ts';
+import { recordFacts } from '../../../shared/application/record-facts.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { portsOf } from '../../middleware/storage.ts';
 import { writeHandler } from '../../middleware/write-handler.ts';
@@ -6,5 +7,7 @@ import { recordFactsRoute } from './route.ts';
 
 export const handler = writeHandler(recordFactsRoute, async ({ tenant, path, body }) => {
   const recorded = await recordFacts(portsOf(tenant), path.companyId, body.facts);
-  return recorded.kind === 'ok' ? ok({ status: 200, body: recorded.value }) : recorded;
+  if (recorded.kind === 'failed') return recorded;
+  const told = describeFactsRecorded(recorded.value);
+  return ok({ status: told.refused === 0 ? 200 : 207, body: told });
 });

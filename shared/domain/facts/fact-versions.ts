@@ -63,7 +63,12 @@ const isWithdrawn = (id: string, revision: number, withdrawals: readonly Withdra
       !isWithdrawn(each.id, each.fact.revision ?? 0, withdrawals),
   );
 
-/** The versions by the fact they are of, in the order in which each fact first comes. */
+const byDay = (one: FactHistory<FactVersion>, other: FactHistory<FactVersion>): number => {
+  const [day, otherDay] = [one.versions[0].value.observedOn, other.versions[0].value.observedOn];
+  return -compareTexts(day, otherDay) || -compareTexts(one.id, other.id);
+};
+
+/** The versions by the fact they are of, oldest first, whatever order they were learned in. */
 export const factHistories = <Version extends FactVersion>(
   known: readonly Version[],
 ): readonly FactHistory<Version>[] => {
@@ -77,20 +82,25 @@ export const factHistories = <Version extends FactVersion>(
   const withdrawals = known.flatMap(({ value }) =>
     isWithdrawal(value) ? [{ fact: value, id: factId(value) }] : [],
   );
-  return [...byId].map(([id, versions]) => {
+  const histories = [...byId].map(([id, versions]) => {
     const [best] = versions.sort(byPrecedence);
     const isGone = best === undefined || isWithdrawn(id, revisionOf(best), withdrawals);
     return { id, versions, ...(isGone ? {} : { current: best }) };
   });
+  return histories.sort(byDay);
 };
 
-/** The version that counts of every fact that was not withdrawn. Corrections are not among them. */
+/** The version that counts of everything that was not withdrawn. */
+export const currentVersions = <Version extends FactVersion>(
+  known: readonly Version[],
+): readonly Version[] =>
+  factHistories(known).flatMap(({ current }) => (current === undefined ? [] : [current]));
+
+/** The facts that count about the company itself: corrections are not among them. */
 export const currentFacts = <Version extends FactVersion>(
   known: readonly Version[],
 ): readonly Version[] =>
-  factHistories(known).flatMap(({ current }) =>
-    current === undefined || factKindOf(current.value).area === 'correction' ? [] : [current],
-  );
+  currentVersions(known).filter(({ value }) => factKindOf(value).area !== 'correction');
 
 interface LearnedStatement {
   readonly hash: string;
