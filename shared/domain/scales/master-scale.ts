@@ -73,11 +73,12 @@ export interface Notch {
 }
 
 const BEST_PD = 0.0001;
-const RATIO = 5000 ** (1 / 20);
+/** PD of a notch over that of the notch above it. */
+export const MASTER_SCALE_STEP = 5000 ** (1 / 20);
 const DEFAULT_NUMBER = GRADES.length;
 
 const pdOf = (number: number): number =>
-  number === DEFAULT_NUMBER ? 1 : BEST_PD * RATIO ** (number - 1);
+  number === DEFAULT_NUMBER ? 1 : BEST_PD * MASTER_SCALE_STEP ** (number - 1);
 
 /** Geometric mean of neighbouring notches; the ends of the scale are open to 0 and 1. */
 const boundBelow = (number: number): number =>

@@ -1,17 +1,31 @@
 // Written by `npm run generate`; do not edit.
 
+import { accountTurnoverFalls } from './declarations/account-turnover-falls.ts';
+import { auditOpinionModified } from './declarations/audit-opinion-modified.ts';
+import { auditorChanged } from './declarations/auditor-changed.ts';
 import { billsOverdue } from './declarations/bills-overdue.ts';
 import { capexOverrun } from './declarations/capex-overrun.ts';
 import { cashAndDebtHigh } from './declarations/cash-and-debt-high.ts';
+import { collateralDeteriorates } from './declarations/collateral-deteriorates.ts';
+import { consumptionRestricted } from './declarations/consumption-restricted.ts';
+import { covenantBreached } from './declarations/covenant-breached.ts';
 import { creditEnquiriesSpike } from './declarations/credit-enquiries-spike.ts';
 import { creditUtilisationHigh } from './declarations/credit-utilisation-high.ts';
 import { currencyMismatch } from './declarations/currency-mismatch.ts';
 import { debtSurge } from './declarations/debt-surge.ts';
+import { dishonestDebtorListed } from './declarations/dishonest-debtor-listed.ts';
+import { distressModels } from './declarations/distress-models.ts';
+import { equityFrozen } from './declarations/equity-frozen.ts';
+import { guarantorDeteriorates } from './declarations/guarantor-deteriorates.ts';
 import { interestCoverLow } from './declarations/interest-cover-low.ts';
 import { inventoryBuildUp } from './declarations/inventory-build-up.ts';
+import { judgmentEnforced } from './declarations/judgment-enforced.ts';
+import { lawsuitsPending } from './declarations/lawsuits-pending.ts';
+import { lenderLawsuit } from './declarations/lender-lawsuit.ts';
 import { lendersWithdraw } from './declarations/lenders-withdraw.ts';
 import { leverageJump } from './declarations/leverage-jump.ts';
 import { loanClassWorsens } from './declarations/loan-class-worsens.ts';
+import { loanProceedsMisused } from './declarations/loan-proceeds-misused.ts';
 import { loansExtended } from './declarations/loans-extended.ts';
 import { loss } from './declarations/loss.ts';
 import { marginSqueeze } from './declarations/margin-squeeze.ts';
@@ -19,29 +33,48 @@ import { operatingCashOutflow } from './declarations/operating-cash-outflow.ts';
 import { otherReceivablesHigh } from './declarations/other-receivables-high.ts';
 import { overdueOtherBanks } from './declarations/overdue-other-banks.ts';
 import { overdueOwnBank } from './declarations/overdue-own-bank.ts';
+import { payrollFalls } from './declarations/payroll-falls.ts';
+import { pdTrigger } from './declarations/pd-trigger.ts';
 import { prepaymentsSpike } from './declarations/prepayments-spike.ts';
 import { profitWithoutCash } from './declarations/profit-without-cash.ts';
 import { receivablesAged } from './declarations/receivables-aged.ts';
 import { receivablesSurge } from './declarations/receivables-surge.ts';
+import { restatementMaterial } from './declarations/restatement-material.ts';
 import { revenueDrop } from './declarations/revenue-drop.ts';
 import { shortDebtFundsLongAssets } from './declarations/short-debt-funds-long-assets.ts';
 import { shortTermLiquidity } from './declarations/short-term-liquidity.ts';
+import { statementQualityDoubtful } from './declarations/statement-quality-doubtful.ts';
+import { statementsLate } from './declarations/statements-late.ts';
 import { thinEquity } from './declarations/thin-equity.ts';
 import type { WarningRule } from './warning-rule.ts';
 
 export const WARNING_RULES: readonly WarningRule[] = [
+  accountTurnoverFalls,
+  auditOpinionModified,
+  auditorChanged,
   billsOverdue,
   capexOverrun,
   cashAndDebtHigh,
+  collateralDeteriorates,
+  consumptionRestricted,
+  covenantBreached,
   creditEnquiriesSpike,
   creditUtilisationHigh,
   currencyMismatch,
   debtSurge,
+  dishonestDebtorListed,
+  distressModels,
+  equityFrozen,
+  guarantorDeteriorates,
   interestCoverLow,
   inventoryBuildUp,
+  judgmentEnforced,
+  lawsuitsPending,
+  lenderLawsuit,
   lendersWithdraw,
   leverageJump,
   loanClassWorsens,
+  loanProceedsMisused,
   loansExtended,
   loss,
   marginSqueeze,
@@ -49,12 +82,17 @@ export const WARNING_RULES: readonly WarningRule[] = [
   otherReceivablesHigh,
   overdueOtherBanks,
   overdueOwnBank,
+  payrollFalls,
+  pdTrigger,
   prepaymentsSpike,
   profitWithoutCash,
   receivablesAged,
   receivablesSurge,
+  restatementMaterial,
   revenueDrop,
   shortDebtFundsLongAssets,
   shortTermLiquidity,
+  statementQualityDoubtful,
+  statementsLate,
   thinEquity,
 ];

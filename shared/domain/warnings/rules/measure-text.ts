@@ -1,13 +1,20 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { formatOutcome } from '../../explanation/format-value.ts';
-import { numberText, pointsText } from '../../quality/figure-text.ts';
+import { numberText, percentText, pointsText } from '../../quality/figure-text.ts';
 import type { Margin, Measure, MeasureUnit } from './measure.ts';
+
+const PD_PLACES = 3;
+
+const same = (text: string): Text => ({ en: text, zh: text });
 
 /** A value of a measure for people; stored values keep every digit. */
 export const measureText = (value: Decimal, unit: MeasureUnit): Text => {
+  const plain = numberText(value);
   if (unit === 'percentage-points') return pointsText(value);
-  if (unit === 'records') return { en: numberText(value), zh: numberText(value) };
+  if (unit === 'records') return same(plain);
+  if (unit === 'notches') return { en: `${plain} notches`, zh: `${plain}级` };
+  if (unit === 'probability') return same(percentText(value, PD_PLACES));
   return formatOutcome({ kind: 'measured', value }, unit);
 };
 

@@ -2,8 +2,13 @@ import { type Decimal, decimal } from '../../../kernel/decimal.ts';
 import type { Text } from '../../../kernel/text.ts';
 import type { IndicatorUnit } from '../../indicators/indicator.ts';
 
-/** Units of indicators, and two that only differences and dates have. */
-export type MeasureUnit = IndicatorUnit | 'percentage-points' | 'records';
+/** Units of indicators, and some that only differences, counts and PDs have. */
+export type MeasureUnit =
+  | IndicatorUnit
+  | 'percentage-points'
+  | 'records'
+  | 'notches'
+  | 'probability';
 
 /** One number against the threshold at which it warns. */
 export interface Measure {
