@@ -15,7 +15,7 @@ import {
 } from '../../contracts/batch-files/table-record.ts';
 import { delimiterOf } from '../../contracts/csv.ts';
 import { decodedText } from './decoded-text.ts';
-import { fileFinding, noTableHeader, unreadable } from './unreadable.ts';
+import { fileFinding, noTableHeader } from './unreadable.ts';
 
 export const CSV_ROWS_MAX = 500_000;
 const RECORD_LENGTH_MAX = 131_072;
@@ -59,13 +59,8 @@ async function* tableRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Tab
 
 const isEmpty = ({ cells }: TableRow): boolean => cells.every(({ kind }) => kind === 'empty');
 
-const tooManyRows = () =>
-  unreadable(
-    'table-too-large',
-    `The table has more than ${CSV_ROWS_MAX} rows: send it in parts.`,
-    `表格超过 ${CSV_ROWS_MAX} 行，请分批上传。`,
-    { row: CSV_ROWS_MAX + 1 },
-  );
+/** More than a table may have; what came before is read all the same. */
+class TableTooLong extends Error {}
 
 async function* recordsOf(
   rows: AsyncIterable<TableRow>,
@@ -74,7 +69,7 @@ async function* recordsOf(
   let header: TableHeader | undefined;
   const above: TableRow[] = [];
   for await (const row of rows) {
-    if (row.row > CSV_ROWS_MAX) throw tooManyRows();
+    if (row.row > CSV_ROWS_MAX) throw new TableTooLong();
     if (isEmpty(row)) continue;
     if (header === undefined) {
       header = readTableHeader(row, above);
@@ -89,19 +84,28 @@ async function* recordsOf(
   if (header === undefined) throw noTableHeader();
 }
 
-/** The rest of a table whose quotation mark does not close cannot be told apart. */
-const brokenRest = (row: number): SourceRow => ({
+const restUnread = (row: number, code: string, en: string, zh: string): SourceRow => ({
   place: { row },
   reference: `row-${row}`,
-  findings: [
-    fileFinding(
-      'table-unreadable',
-      'From here on the file cannot be read: a quotation mark does not close, or a row is too long.',
-      '自此行起无法读取：引号未闭合，或该行过长。',
-      { row },
-    ),
-  ],
+  findings: [fileFinding(code, en, zh, { row })],
 });
+
+/** The rest of a table whose quotation mark does not close cannot be told apart. */
+const brokenRest = (row: number): SourceRow =>
+  restUnread(
+    row,
+    'table-unreadable',
+    'From here on the file cannot be read: a quotation mark does not close, or a row is too long.',
+    '自此行起无法读取：引号未闭合，或该行过长。',
+  );
+
+const longRest = (row: number): SourceRow =>
+  restUnread(
+    row,
+    'table-too-large',
+    `From here on the file was not read: send it in parts of ${CSV_ROWS_MAX} rows.`,
+    `自此行起未予读取：请按每份至多 ${CSV_ROWS_MAX} 行分批上传。`,
+  );
 
 async function* counted(
   rows: AsyncIterable<TableRow>,
@@ -122,7 +126,8 @@ export async function* csvRows(
   try {
     yield* adjacentItems(recordsOf(counted(tableRows(chunks), last), onNotice));
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield brokenRest(last.row + 1);
+    if (error instanceof TableTooLong) yield longRest(last.row);
+    else if (error instanceof CsvError) yield brokenRest(last.row + 1);
+    else throw error;
   }
 }

@@ -1,5 +1,7 @@
 import type { FilePlace, Finding } from '../../problems/refusal.ts';
+import { assessmentRequestSchema } from '../assessment-request.ts';
 import { companyIdSchema } from '../company-profile.ts';
+import { findingsOf } from '../findings.ts';
 import type { WireIssue } from '../wire-issue.ts';
 import { type MergedFields, mergedFields, placeText } from './merged-fields.ts';
 import { RequestDraft } from './request-draft.ts';
@@ -68,14 +70,24 @@ const setCompany = (draft: RequestDraft, { fields }: MergedFields): void => {
 const isOfStatement = ({ fields, lines }: TableRecord): boolean =>
   fields.has('periodEnd') || lines.length > 0;
 
+interface PeriodRows {
+  readonly basis: string;
+  months: string | undefined;
+  readonly records: TableRecord[];
+}
+
 const basisOf = (record: TableRecord, defaults: MergedFields): string | undefined => {
   const end = fieldText(record, 'periodEnd');
   if (end === undefined) return undefined;
   const [scope, version] = (['scope', 'version'] as const).map(
     (id) => fieldText(record, id) ?? textOf(defaults.fields, id) ?? '',
   );
-  return [end, fieldText(record, 'months') ?? '', scope, version].join(' ');
+  return [end, scope, version].join(' ');
 };
+
+/** A balance sheet covers no months: rows that say none belong to those that do. */
+const agree = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other;
 
 /** Rows of one period on different sheets are one statement; on the same sheet a repetition. */
 const statementGroups = (
@@ -83,7 +95,7 @@ const statementGroups = (
   records: readonly TableRecord[],
   defaults: MergedFields,
 ): readonly (readonly TableRecord[])[] => {
-  const groups = new Map<string, TableRecord[]>();
+  const groups: PeriodRows[] = [];
   for (const record of records) {
     const basis = basisOf(record, defaults);
     if (basis === undefined) {
@@ -91,17 +103,40 @@ const statementGroups = (
       if (!isToldAlready) draft.find(PERIOD_MISSING, record.place);
       continue;
     }
-    const group = groups.get(basis);
-    const twin = group?.find(({ place }) => place.sheet === record.place.sheet);
+    const months = fieldText(record, 'months');
+    const group = groups.find((other) => other.basis === basis && agree(other.months, months));
+    const twin = group?.records.find(({ place }) => place.sheet === record.place.sheet);
     if (twin !== undefined) draft.find(periodRepeated(twin.place), record.place);
-    else if (group === undefined) groups.set(basis, [record]);
-    else group.push(record);
+    else if (group === undefined) groups.push({ basis, months, records: [record] });
+    else {
+      group.records.push(record);
+      group.months ??= months;
+    }
   }
-  return [...groups.values()];
+  return groups.map((group) => group.records);
 };
 
 const rowName = ({ sheet, row }: FilePlace): string =>
   sheet === undefined ? `row-${row}` : `${sheet}-row-${row}`;
+
+/** Rows that belong to nobody: what else their request lacks says nothing new. */
+const ASTRAY: ReadonlySet<string> = new Set([
+  'company-unknown',
+  'key-missing',
+  'reference-not-adjacent',
+]);
+
+/** What the request's own check finds besides, so that nobody has to mend a file twice. */
+const checkRequest = (draft: RequestDraft, records: readonly TableRecord[]): void => {
+  if (draft.findings.some(({ code }) => ASTRAY.has(code))) return;
+  const parsed = assessmentRequestSchema.safeParse(draft.content);
+  if (parsed.success) return;
+  const unread = new Set(records.flatMap((record) => record.unread));
+  for (const found of findingsOf(parsed.error, draft.content)) {
+    const member = found.pointer.slice(found.pointer.lastIndexOf('/') + 1);
+    if (!unread.has(member)) draft.findings.push({ ...found, place: draft.placeOf(found.pointer) });
+  }
+};
 
 /** Makes one request from all rows of an item; at least one row is given. */
 export const requestOfRecords = (records: readonly TableRecord[]): TableItem => {
@@ -126,6 +161,8 @@ export const requestOfRecords = (records: readonly TableRecord[]): TableItem => 
       statementOfRows(draft, { records: group, defaults: defaults.fields }, index),
     ),
   );
+  // A request without findings is checked by whoever takes it.
+  if (draft.findings.length > 0) checkRequest(draft, records);
   return {
     place: first.place,
     reference: reference ?? rowName(first.place),

@@ -29,6 +29,8 @@ export interface TableRecord {
   readonly fields: ReadonlyMap<string, PlacedField>;
   readonly lines: readonly PlacedLine[];
   readonly findings: readonly Finding[];
+  /** Members of the request whose cells could not be read; their absence is no finding of its own. */
+  readonly unread: readonly string[];
   /** Cells of columns that are not known, by title or letters: nothing is lost. */
   readonly kept: Readonly<Record<string, string>>;
   /** The unit that stands above the table. */
@@ -55,6 +57,7 @@ interface Draft {
   readonly fields: Map<string, PlacedField>;
   readonly lines: PlacedLine[];
   readonly findings: Finding[];
+  readonly unread: string[];
   readonly kept: Map<string, string>;
 }
 
@@ -64,7 +67,11 @@ const placeIn = ({ row, sheet }: TableRow, { letters }: TableColumn): FilePlace 
   column: letters,
 });
 
+const memberOf = ({ meaning }: TableColumn): string =>
+  meaning.kind === 'field' ? (meaning.field.path.at(-1) ?? '') : 'lines';
+
 const find = (draft: Draft, column: TableColumn, { code, detail }: WireIssue): void => {
+  draft.unread.push(memberOf(column));
   const title = column.title.replace(/\s+/g, ' ');
   draft.findings.push({
     pointer: '',
@@ -123,7 +130,14 @@ const readCell = (draft: Draft, column: TableColumn, cell: TableCell): void => {
 
 /** Reads a row; undefined where none of its columns holds anything. */
 export const readTableRecord = (header: TableHeader, row: TableRow): TableRecord | undefined => {
-  const draft: Draft = { row, fields: new Map(), lines: [], findings: [], kept: new Map() };
+  const draft: Draft = {
+    row,
+    fields: new Map(),
+    lines: [],
+    findings: [],
+    unread: [],
+    kept: new Map(),
+  };
   const titled = new Set<number>();
   for (const column of header.columns) {
     const cell = row.cells[column.index] ?? EMPTY;
@@ -134,13 +148,14 @@ export const readTableRecord = (header: TableHeader, row: TableRow): TableRecord
     if (cell.kind === 'empty' || titled.has(index)) return;
     draft.kept.set(columnLetters(index), cellText(cell).slice(0, KEPT_LENGTH_MAX));
   });
-  const { fields, lines, findings, kept } = draft;
+  const { fields, lines, findings, unread, kept } = draft;
   if (fields.size + lines.length + findings.length === 0) return undefined;
   return {
     place: { ...(row.sheet === undefined ? {} : { sheet: row.sheet }), row: row.row },
     fields,
     lines,
     findings,
+    unread,
     kept: Object.fromEntries(kept),
     ...(header.unit === undefined ? {} : { unit: header.unit }),
   };
