@@ -37,7 +37,7 @@ export const partyOf = ({ companyId, identifier, name }: PartyNamed): Party | un
 };
 
 /** The caller’s id of a party that is one of its companies. */
-export const companyIdOf = (party: Party): string | undefined =>
+export const companyIdOf = (party: string): string | undefined =>
   party.startsWith(COMPANY) ? party.slice(COMPANY.length) : undefined;
 
 /** What people call a party of which nothing more is known. */
