@@ -3,6 +3,7 @@
 import type { Route } from '../../shared/contracts/route.ts';
 import { assessCompanyRoute } from './assess-company/route.ts';
 import { compareModelsRoute } from './compare-models/route.ts';
+import { comparePoliciesRoute } from './compare-policies/route.ts';
 import { createAssessmentRoute } from './create-assessment/route.ts';
 import { createSimulationRoute } from './create-simulation/route.ts';
 import { getAssessmentRoute } from './get-assessment/route.ts';
@@ -14,9 +15,12 @@ import { getMemoRoute } from './get-memo/route.ts';
 import { getModelRoute } from './get-model/route.ts';
 import { getModelMonitoringRoute } from './get-model-monitoring/route.ts';
 import { getOpenapiRoute } from './get-openapi/route.ts';
+import { getPolicyRoute } from './get-policy/route.ts';
+import { getPolicyVersionRoute } from './get-policy-version/route.ts';
 import { getProblemRoute } from './get-problem/route.ts';
 import { getRatingRoute } from './get-rating/route.ts';
 import { getRootRoute } from './get-root/route.ts';
+import { getStatementsTemplateRoute } from './get-statements-template/route.ts';
 import { importStatementsRoute } from './import-statements/route.ts';
 import { listAssessmentsRoute } from './list-assessments/route.ts';
 import { listBenchmarksRoute } from './list-benchmarks/route.ts';
@@ -30,11 +34,13 @@ import { listIndustriesRoute } from './list-industries/route.ts';
 import { listLineItemsRoute } from './list-line-items/route.ts';
 import { listModelsRoute } from './list-models/route.ts';
 import { listOutcomesRoute } from './list-outcomes/route.ts';
+import { listPoliciesRoute } from './list-policies/route.ts';
 import { listQualityChecksRoute } from './list-quality-checks/route.ts';
 import { listScalesRoute } from './list-scales/route.ts';
 import { listScenariosRoute } from './list-scenarios/route.ts';
 import { listStatementsRoute } from './list-statements/route.ts';
 import { putCompanyRoute } from './put-company/route.ts';
+import { putPolicyRoute } from './put-policy/route.ts';
 import { putStatementRoute } from './put-statement/route.ts';
 import { recordFactsRoute } from './record-facts/route.ts';
 import { recordOutcomeRoute } from './record-outcome/route.ts';
@@ -44,6 +50,7 @@ import { withdrawOutcomeRoute } from './withdraw-outcome/route.ts';
 export const ROUTES: readonly Route[] = [
   assessCompanyRoute,
   compareModelsRoute,
+  comparePoliciesRoute,
   createAssessmentRoute,
   createSimulationRoute,
   getAssessmentRoute,
@@ -55,9 +62,12 @@ export const ROUTES: readonly Route[] = [
   getModelRoute,
   getModelMonitoringRoute,
   getOpenapiRoute,
+  getPolicyRoute,
+  getPolicyVersionRoute,
   getProblemRoute,
   getRatingRoute,
   getRootRoute,
+  getStatementsTemplateRoute,
   importStatementsRoute,
   listAssessmentsRoute,
   listBenchmarksRoute,
@@ -71,11 +81,13 @@ export const ROUTES: readonly Route[] = [
   listLineItemsRoute,
   listModelsRoute,
   listOutcomesRoute,
+  listPoliciesRoute,
   listQualityChecksRoute,
   listScalesRoute,
   listScenariosRoute,
   listStatementsRoute,
   putCompanyRoute,
+  putPolicyRoute,
   putStatementRoute,
   recordFactsRoute,
   recordOutcomeRoute,

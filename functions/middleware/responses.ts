@@ -11,7 +11,7 @@ import type { Exchange } from './exchange.ts';
 /** What a handler answers: texts in both languages, headers only where they are its own. */
 export interface Reply {
   readonly status: number;
-  /** A document, or a finished text with a `contentType` of its own. */
+  /** A document, or a finished text or file with a `contentType` of its own. */
   readonly body: unknown;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -37,6 +37,24 @@ const standardHeaders = ({ language, correlationId }: Exchange) => ({
 
 const JSON_MEDIA_TYPE = 'application/json; charset=utf-8';
 
+/** A document that is sent as it is stored, in both languages, so that it can be sent back. */
+export const asStored = (status: number, document: unknown): Reply => ({
+  status,
+  body: JSON.stringify(document),
+  contentType: JSON_MEDIA_TYPE,
+});
+
+const sentBody = (
+  body: unknown,
+  contentType: string | undefined,
+  language: Language,
+): Pick<StoredResponse, 'body' | 'encoding'> => {
+  if (body instanceof Uint8Array)
+    return { body: Buffer.from(body).toString('base64'), encoding: 'base64' };
+  const isText = contentType !== undefined && typeof body === 'string';
+  return { body: isText ? body : JSON.stringify(localised(body, language)) };
+};
+
 /** A reply before it is fitted to the connection: language chosen, body a text. */
 export const successResponse = (
   { status, body, contentType, headers }: Reply,
@@ -49,10 +67,7 @@ export const successResponse = (
     'content-language': LANGUAGE_TAGS[language],
     ...headers,
   },
-  body:
-    contentType !== undefined && typeof body === 'string'
-      ? body
-      : JSON.stringify(localised(body, language)),
+  ...sentBody(body, contentType, language),
 });
 
 export const problemResponse = (refusal: Refusal, exchange: Exchange): StoredResponse => {
@@ -87,7 +102,10 @@ const encoded = (
   response: StoredResponse,
   { acceptsGzip }: Exchange,
 ): APIGatewayProxyStructuredResultV2 => {
-  const { status, headers, body } = response;
+  const { status, headers, body, encoding } = response;
+  // Files that are sent as bytes are packed already.
+  if (encoding === 'base64')
+    return { statusCode: status, headers: { ...headers }, body, isBase64Encoded: true };
   if (!acceptsGzip || body.length < GZIP_LENGTH_MIN)
     return { statusCode: status, headers: { ...headers }, body };
   return {

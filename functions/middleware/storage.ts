@@ -6,6 +6,7 @@ import {
   dynamoMonitoringStore,
 } from '../../shared/adapters/dynamodb/monitoring-store.ts';
 import { dynamoOutcomeStore } from '../../shared/adapters/dynamodb/outcome-store.ts';
+import { dynamoPolicyStore } from '../../shared/adapters/dynamodb/policy-store.ts';
 import { dynamoPortfolioStore } from '../../shared/adapters/dynamodb/portfolio-store.ts';
 import { documentClient, openTable, type Table } from '../../shared/adapters/dynamodb/table.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../shared/adapters/system/ulid-assessment-ids.ts';
 import type { AssessmentPorts } from '../../shared/application/assess-company.ts';
 import type { MonitoringPorts } from '../../shared/application/monitor-models.ts';
+import type { PolicyPorts } from '../../shared/application/policy-versions.ts';
 import type { OutcomePorts } from '../../shared/application/record-outcome.ts';
 import { storageEnvironment } from '../environment.ts';
 import type { Attempt } from './http-handler.ts';
@@ -27,7 +29,7 @@ const table = (): Table => {
   return opened;
 };
 
-type TenantPorts = AssessmentPorts & OutcomePorts & MonitoringPorts;
+type TenantPorts = AssessmentPorts & OutcomePorts & MonitoringPorts & PolicyPorts;
 
 /** A request tried again is one with its first try: same instant, same ids. */
 const timeAndIdsOf = (tenant: string, attempt: Attempt | undefined) =>
@@ -45,6 +47,7 @@ export const portsOf = (tenant: string, attempt?: Attempt): TenantPorts => ({
   assessments: dynamoAssessmentStore(table(), tenant),
   outcomes: dynamoOutcomeStore(table(), tenant),
   portfolio: dynamoPortfolioStore(table(), tenant),
+  policies: dynamoPolicyStore(table(), tenant),
   monitoring: dynamoMonitoringStore(table(), tenant),
 });
 

@@ -13,9 +13,12 @@ export const DEFAULT_VERSION: PolicyVersion = {
 
 const DEFAULT_NUMBER = DEFAULT_POLICY.version.toNumber();
 
-/** The default is version 1 of every tenant; versions that are put begin after it. */
+/** The default is version 1 of every tenant; with the first change it is stored as it was then. */
 export const policyOfVersion = async (
   policies: Pick<PolicyStore, 'find'> | undefined,
   version: number,
-): Promise<PolicyVersion | undefined> =>
-  version === DEFAULT_NUMBER ? DEFAULT_VERSION : await policies?.find(version);
+): Promise<PolicyVersion | undefined> => {
+  const stored = await policies?.find(version);
+  if (stored !== undefined) return stored;
+  return version === DEFAULT_NUMBER ? DEFAULT_VERSION : undefined;
+};

@@ -3,6 +3,23 @@
  * illustration; no real figures are behind them.
  */
 export const invented = {
+  /** What a client asks for, what it offers as cover, and what stands already. */
+  loan: {
+    facility: {
+      product: 'working-capital-loan',
+      requestedAmount: '30000000',
+      months: 12,
+      offeredRate: '0.0395',
+      baseRate: 'LPR-1Y',
+    },
+    collateral: [
+      { type: 'commercial-property', value: '40000000', valuedOn: '2025-03-20' },
+      { type: 'receivables', value: '12000000' },
+    ],
+    exposures: { thisBank: '20000000', allLenders: '155000000' },
+    workingCapital: { growthExpected: '0.08', growthOfIndustry: '0.05', otherFunds: '5000000' },
+    creditRecord: { daysPastDue: 0, gradeAtOrigination: 'BBB' },
+  },
   company: {
     name: '示例精密机械有限公司 (invented)',
     englishName: 'Example Precision Machinery Co., Ltd. (invented)',

@@ -9,5 +9,7 @@ export const SCOPES_OF_ACCESS = {
   'outcomes:write': 'Record what became of companies',
   'assessments:read': 'Read ratings and assessments',
   'assessments:write': 'Assess companies, recording what the request says',
+  'policy:read': 'Read the credit policy, its history and differences',
+  'policy:write': 'Change the credit policy',
   'catalogue:read': 'Read indicators, models, scales and the other declarations',
 } as const;

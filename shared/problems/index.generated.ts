@@ -1,6 +1,9 @@
 // Written by `npm run generate`; do not edit.
 
 import { assessmentNotFound } from './declarations/assessment-not-found.ts';
+import { batchNotFound } from './declarations/batch-not-found.ts';
+import { batchStateConflict } from './declarations/batch-state-conflict.ts';
+import { batchesTooMany } from './declarations/batches-too-many.ts';
 import { catalogueEntryNotFound } from './declarations/catalogue-entry-not-found.ts';
 import { companyNotFound } from './declarations/company-not-found.ts';
 import { cursorInvalid } from './declarations/cursor-invalid.ts';
@@ -10,6 +13,8 @@ import { internalError } from './declarations/internal-error.ts';
 import { malformedJson } from './declarations/malformed-json.ts';
 import { outcomeNotFound } from './declarations/outcome-not-found.ts';
 import { payloadTooLarge } from './declarations/payload-too-large.ts';
+import { policyVersionConflict } from './declarations/policy-version-conflict.ts';
+import { policyVersionNotFound } from './declarations/policy-version-not-found.ts';
 import { ratingNotFound } from './declarations/rating-not-found.ts';
 import { replayImpossible } from './declarations/replay-impossible.ts';
 import { scopeMissing } from './declarations/scope-missing.ts';
@@ -24,6 +29,9 @@ import type { Problem } from './problem.ts';
 
 export const PROBLEM_BY_ID = {
   'assessment-not-found': assessmentNotFound,
+  'batch-not-found': batchNotFound,
+  'batch-state-conflict': batchStateConflict,
+  'batches-too-many': batchesTooMany,
   'catalogue-entry-not-found': catalogueEntryNotFound,
   'company-not-found': companyNotFound,
   'cursor-invalid': cursorInvalid,
@@ -33,6 +41,8 @@ export const PROBLEM_BY_ID = {
   'malformed-json': malformedJson,
   'outcome-not-found': outcomeNotFound,
   'payload-too-large': payloadTooLarge,
+  'policy-version-conflict': policyVersionConflict,
+  'policy-version-not-found': policyVersionNotFound,
   'rating-not-found': ratingNotFound,
   'replay-impossible': replayImpossible,
   'scope-missing': scopeMissing,

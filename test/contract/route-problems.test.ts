@@ -14,6 +14,7 @@ import { invented } from '../../shared/contracts/examples.ts';
 import { outcomeInput } from '../../shared/contracts/outcome-input.ts';
 import { problemSchema } from '../../shared/contracts/problem.ts';
 import type { Route } from '../../shared/contracts/route.ts';
+import { DEFAULT_POLICY_DOCUMENT } from '../../shared/domain/decision/policy/default-policy.ts';
 import { PROBLEM_BY_ID, PROBLEMS } from '../../shared/problems/index.generated.ts';
 import type { ProblemId } from '../../shared/problems/problem.ts';
 import {
@@ -53,6 +54,9 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
   otherId: 'mid-expert-1',
   problemId: 'validation-failed',
   asset: 'start.js',
+  template: 'statements.csv',
+  version: '1',
+  otherVersion: '1',
 };
 
 /** A request that this route would carry out. */
@@ -151,7 +155,15 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
   },
   'rating-not-found': (route) => stack.invoke(route, good(route)),
   'catalogue-entry-not-found': (route) =>
-    stack.invoke(route, at(route, { modelId: 'none', problemId: 'none', asset: 'none' })),
+    stack.invoke(
+      route,
+      at(route, { modelId: 'none', problemId: 'none', asset: 'none', template: 'none' }),
+    ),
+  'policy-version-not-found': (route) => stack.invoke(route, at(route, { version: '99' })),
+  'policy-version-conflict': (route) =>
+    stack.invoke(route, {
+      body: { ...DEFAULT_POLICY_DOCUMENT, version: '7', effectiveFrom: '2025-02-01' },
+    }),
   'statements-missing': (route) =>
     stack.invoke(
       route,

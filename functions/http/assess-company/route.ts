@@ -1,5 +1,6 @@
 import { assessmentOutput } from '../../../shared/contracts/assessment-output.ts';
 import { storedAssessmentRequestSchema } from '../../../shared/contracts/assessment-request.ts';
+import { invented } from '../../../shared/contracts/examples.ts';
 import { companyPath, viewQuery, writeHeaders } from '../../../shared/contracts/request-parts.ts';
 import { defineRoute } from '../../../shared/contracts/route.ts';
 import { WRITE_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
@@ -25,6 +26,7 @@ export const assessCompanyRoute = defineRoute({
         asOf: '2025-05-15',
         support: { groupGrade: 'A-', status: 'strategically-important', groupName: 'invented' },
       },
+      forALoan: { asOf: '2025-05-15', ...invented.loan },
     },
   },
   responses: { 201: { description: 'The assessment.', body: assessmentOutput } },

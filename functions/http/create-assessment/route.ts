@@ -5,7 +5,7 @@ import { viewQuery, writeHeaders } from '../../../shared/contracts/request-parts
 import { defineRoute } from '../../../shared/contracts/route.ts';
 import { WRITE_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
 
-const { company, statement2024, statement2023, casCsv } = invented;
+const { company, statement2024, statement2023, casCsv, loan } = invented;
 
 export const createAssessmentRoute = defineRoute({
   id: 'create-assessment',
@@ -16,7 +16,7 @@ export const createAssessmentRoute = defineRoute({
   tag: 'assessments',
   summary: 'Rate a company in one call',
   description:
-    'Records the company, its statements and facts, and assesses it with all that is known of it. A request that is refused stores nothing.',
+    'Records the company, its statements and facts, assesses it with all that is known of it and decides under the credit policy: limit, price, capital, stage, class and handling. What is said of facility, collateral and exposures counts for this assessment alone. A request that is refused stores nothing.',
   request: {
     query: viewQuery,
     headers: writeHeaders,
@@ -26,6 +26,12 @@ export const createAssessmentRoute = defineRoute({
         company: { id: 'example-machinery', ...company },
         statements: [statement2024, statement2023],
         officerScores: { management: 70, payment: '85' },
+        asOf: '2025-05-15',
+      },
+      forALoan: {
+        company: { id: 'example-machinery', ...company },
+        statements: [statement2024, statement2023],
+        ...loan,
         asOf: '2025-05-15',
       },
       chineseCsv: {

@@ -6,7 +6,7 @@ import { READ_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
 import { simulationOutput } from '../../../shared/contracts/simulation-output.ts';
 import { simulationRequestSchema } from '../../../shared/contracts/simulation-request.ts';
 
-const { company, statement2024, statement2023 } = invented;
+const { company, statement2024, statement2023, loan } = invented;
 
 const inline = {
   company: { id: 'example-simulated', ...company },
@@ -23,7 +23,7 @@ export const createSimulationRoute = defineRoute({
   tag: 'assessments',
   summary: 'Ask what if: changes, scenarios, reverse stress, the path to an upgrade',
   description:
-    'Assesses a company as it is and as it would be. It takes a stored company by `companyId`, or the body of an assessment; either is seen with all that is known of it. Changes are carried through the three statements, and the difference is attributed without remainder. Nothing is stored.',
+    'Assesses a company as it is and as it would be. It takes a stored company by `companyId`, or the body of an assessment; either is seen with all that is known of it. Changes are carried through the three statements, the difference is attributed without remainder, and what it does to limit, price, stage and class is shown. Nothing is stored.',
   request: {
     query: closedObject({
       view: z.enum(['full', 'summary']).default('summary').meta({
@@ -44,6 +44,7 @@ export const createSimulationRoute = defineRoute({
         asOf: '2025-05-15',
         scenario: 'mild-downturn',
       },
+      decision: { ...inline, ...loan, scenario: 'severe-recession' },
       reverseStress: {
         ...inline,
         reverseStress: [

@@ -21,15 +21,15 @@ export interface PolicyListed {
   readonly recordedAt?: string;
 }
 
-/** The policies of one tenant; version 1 is the default, which is not stored. */
+/** The policies of one tenant; version 1 is the default, stored with the first change of it. */
 export interface PolicyStore {
   /** The highest version; strongly consistent; undefined where none was ever put. */
   latest(): Promise<PolicyRecorded | undefined>;
   /** The highest version that is in force on a day and was known at an instant. */
   inForce(on: IsoDate, knownAt: IsoInstant): Promise<PolicyRecorded | undefined>;
   find(version: number): Promise<PolicyRecorded | undefined>;
-  /** False where the version is taken. */
-  add(recorded: PolicyRecorded): Promise<boolean>;
+  /** All of them or, where a version is taken, none: false. */
+  add(versions: readonly PolicyRecorded[]): Promise<boolean>;
   /** Highest version first. */
   list(request: PageRequest): Promise<Result<Page<PolicyListed>, Refusal<'cursor-invalid'>>>;
 }
