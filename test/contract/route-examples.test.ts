@@ -17,6 +17,7 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
   companyId,
   periodEnd: '2024-12-31',
   outcomeId: outcomeId(companyId, outcome),
+  template: 'statements.csv',
 };
 
 beforeAll(async () => {

@@ -5,6 +5,8 @@ export interface StoredResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Set where the body stands for bytes that are no text. */
+  readonly encoding?: 'base64';
 }
 
 export type Claim =

@@ -30,3 +30,7 @@ export const sheetTitle = (sheet: TemplateSheet): string => {
 
 /** Whether a sheet is the template's own and holds no figures. */
 export const isOwnSheet = (name: string): boolean => name === sheetTitle('guide');
+
+/** File names under which the template is served. */
+export const STATEMENTS_TEMPLATES = ['statements.xlsx', 'statements.csv'] as const;
+export type StatementsTemplate = (typeof STATEMENTS_TEMPLATES)[number];
