@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Stack } from 'aws-cdk-lib/core';
 import type { StorageUse } from '../../shared/contracts/reach.ts';
+import { TABLE_INDEXES } from '../../shared/contracts/table-indexes.ts';
 
 const READ = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
 const WRITE = [
@@ -37,6 +38,10 @@ export const tableAccess = (
     new PolicyStatement({
       actions: [...READ, ...(writes ? WRITE : [])],
       resources: [table.tableArn],
+    }),
+    new PolicyStatement({
+      actions: ['dynamodb:Query'],
+      resources: TABLE_INDEXES.map(({ name }) => `${table.tableArn}/index/${name}`),
     }),
     new PolicyStatement({
       actions: [...DECRYPT, ...(writes ? ENCRYPT : [])],

@@ -8,6 +8,7 @@ import {
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { TABLE_INDEXES } from '../../shared/contracts/table-indexes.ts';
 
 export interface DataStackProps extends StackProps {
   /** Whether deleting the stack deletes the data. Default: the data stay and are protected. */
@@ -35,6 +36,11 @@ export class DataStack extends Stack {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
       timeToLiveAttribute: 'expiresAt',
+      globalSecondaryIndexes: TABLE_INDEXES.map(({ name, partition, sort }) => ({
+        indexName: name,
+        partitionKey: { name: partition, type: AttributeType.STRING },
+        sortKey: { name: sort, type: AttributeType.STRING },
+      })),
       deletionProtection: !disposable,
       removalPolicy,
     });

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import type { WarningFeed } from '../../application/ports/warning-lists.ts';
+import { instantInput } from '../../contracts/parsed-text.ts';
+import { ok } from '../../kernel/result.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { feedPartition, feedReaderKey, feedSort } from './keys-warnings.ts';
+import type { Table } from './table.ts';
+import { feedItemOf } from './warning-items.ts';
+
+const SCHEMA_VERSION = 1;
+
+const START = feedSort(0);
+
+const readerSchema = z
+  .object({ sk: z.string(), position: z.string(), movedAt: instantInput })
+  .transform(({ sk, position, movedAt }) => ({ reader: sk, position, movedAt }));
+
+/** The feed of one tenant. Strongly consistent: what was committed is read by everybody. */
+export const dynamoWarningFeed = (table: Table, tenant: string): WarningFeed => {
+  const partition = feedPartition(tenant);
+  return {
+    page: async ({ limit, after }) => {
+      const from = after === undefined ? ok(START) : decodeCursor(partition, after);
+      if (from.kind === 'failed') return from;
+      const page = await table.queryPage(partition, {
+        KeyConditionExpression: 'pk = :pk AND sk > :after',
+        ExpressionAttributeValues: { ':pk': partition, ':after': from.value },
+        Limit: limit + 1,
+      });
+      const items = page.items.slice(0, limit).map(feedItemOf);
+      const last = items.at(-1);
+      const position = last === undefined ? from.value : feedSort(last.sequence);
+      const more = page.items.length > limit || page.lastSort !== undefined;
+      return ok({ items, next: encodeCursor(partition, position), more });
+    },
+    reader: async (name) => {
+      const item = await table.get(feedReaderKey(tenant, name));
+      return item === undefined ? undefined : readerSchema.parse(item);
+    },
+    moveReader: async ({ reader, position, movedAt }) => {
+      const valid = decodeCursor(partition, position);
+      if (valid.kind === 'failed') return valid;
+      await table.put({
+        ...feedReaderKey(tenant, reader),
+        kind: 'feed-reader',
+        schemaVersion: SCHEMA_VERSION,
+        position,
+        movedAt,
+      });
+      return ok({ reader, position, movedAt });
+    },
+  };
+};

@@ -1,0 +1,121 @@
+import type { WatchDocument } from '../contracts/watch-output.ts';
+import {
+  observeSignals,
+  type ParametersByRule,
+} from '../domain/warnings/history/observe-signals.ts';
+import { type WarningHistory, warningHistory } from '../domain/warnings/history/warning-history.ts';
+import type {
+  NeighbourhoodSince,
+  WarningKnowledge,
+} from '../domain/warnings/history/warning-knowledge.ts';
+import {
+  WATCH_PARAMETERS,
+  type WatchParameters,
+} from '../domain/warnings/history/watch-parameters.ts';
+import { WARNING_RULES } from '../domain/warnings/rules/index.generated.ts';
+import type { WarningRule } from '../domain/warnings/rules/warning-rule.ts';
+import type { WarningAction, WatchAction } from '../domain/warnings/warning-action.ts';
+import { dateOf, type IsoDate, type IsoInstant } from '../kernel/dates.ts';
+import { companyKnowledge } from './company-knowledge.ts';
+import { describeWatch } from './describe-watch.ts';
+import type { CompanyRecord } from './ports/company-store.ts';
+import type { CompanyAction } from './ports/watch-store.ts';
+import { ratingPoints } from './rating-points.ts';
+import { type Notices, noticesOf, overdueEscalations } from './warning-notices.ts';
+
+/** What a tenant set, and what surrounds its companies. */
+export interface WatchSettings {
+  readonly parameters: WatchParameters;
+  readonly byRule: ParametersByRule;
+  readonly rules: readonly WarningRule[];
+}
+
+export const DEFAULT_SETTINGS: WatchSettings = {
+  parameters: WATCH_PARAMETERS,
+  byRule: {},
+  rules: WARNING_RULES,
+};
+
+export interface WatchInput {
+  readonly record: CompanyRecord;
+  readonly actions: readonly CompanyAction[];
+  readonly neighbourhoods: readonly NeighbourhoodSince[];
+  readonly notices: Notices;
+  readonly now: IsoInstant;
+  readonly settings: WatchSettings;
+}
+
+const isAboutWarning = (action: CompanyAction): action is WarningAction => 'key' in action;
+const isAboutCompany = (action: CompanyAction): action is WatchAction => !isAboutWarning(action);
+
+/** Undefined where no profile was ever registered. */
+const knowledgeOf = (
+  { record, neighbourhoods, now }: WatchInput,
+  asOf: IsoDate,
+): { readonly name: string; readonly knowledge: WarningKnowledge } | undefined => {
+  const view = { asOf, knownAt: now };
+  const known = companyKnowledge(record, view);
+  if (known === undefined) return undefined;
+  const { name, foundedOn, industry } = known.profile.value;
+  const ratings = ratingPoints(known, view);
+  return {
+    name,
+    knowledge: {
+      asOf,
+      facts: known.facts.map(({ value }) => value),
+      statements: known.statements.map(({ value }) => value),
+      ratings,
+      neighbourhoods,
+      ...(foundedOn === undefined ? {} : { foundedOn }),
+      ...(industry === undefined ? {} : { isFinancial: industry.isFinancial }),
+    },
+  };
+};
+
+export interface CompanyWatch {
+  readonly now: IsoInstant;
+  readonly document: WatchDocument;
+  readonly notices: Notices;
+  readonly history: WarningHistory;
+  /** Actions by nobody: warnings that waited for too long. */
+  readonly escalations: readonly WarningAction[];
+}
+
+/**
+ * The whole watch over a company, derived from what is known of it now. What had become overdue is
+ * escalated in the same breath. Pure but for the hashes.
+ */
+export const companyWatch = (input: WatchInput): CompanyWatch | undefined => {
+  const { record, actions, now, settings } = input;
+  const { companyId } = record;
+  const { parameters } = settings;
+  const today = dateOf(now);
+  const known = knowledgeOf(input, today);
+  if (known === undefined) return undefined;
+  const { signals, today: current } = observeSignals(
+    settings.rules,
+    known.knowledge,
+    settings.byRule,
+  );
+  const historyWith = (more: readonly WarningAction[]): WarningHistory =>
+    warningHistory({
+      asOf: today,
+      signals,
+      warningActions: [...actions.filter(isAboutWarning), ...more],
+      watchActions: actions.filter(isAboutCompany),
+      parameters,
+    });
+  const before = historyWith([]);
+  const waiting = noticesOf(companyId, before.warnings, input.notices, today, parameters);
+  const escalations = overdueEscalations(companyId, before.warnings, waiting, now);
+  const history = escalations.length === 0 ? before : historyWith(escalations);
+  const notices = noticesOf(companyId, history.warnings, waiting, today, parameters);
+  const subject = { companyId, companyName: known.name };
+  return {
+    now,
+    document: describeWatch(subject, history, current, notices, parameters, now),
+    notices,
+    history,
+    escalations,
+  };
+};
