@@ -6,6 +6,7 @@ import {
 import { s3Client, s3UploadStore } from '../../shared/adapters/s3/upload-store.ts';
 import { sqsDeadLetters } from '../../shared/adapters/sqs/dead-letters.ts';
 import { sqsMessageQueue } from '../../shared/adapters/sqs/message-queue.ts';
+import { postponeMessage } from '../../shared/adapters/sqs/postpone-message.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import type { DeadLetters } from '../../shared/application/ports/dead-letters.ts';
@@ -19,7 +20,10 @@ import {
 } from '../../shared/contracts/queue.ts';
 import { environmentVariable } from '../environment.ts';
 
-/** One connection for all requests of a function's life, made when it is first wanted. */
+/**
+ * One connection for all requests of a function's life, made when it is first wanted. Marked as
+ * pure where it is called, so that a bundle has only the clients that its function uses.
+ */
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | undefined;
   return () => {
@@ -28,13 +32,17 @@ const once = <Value>(make: () => Value): (() => Value) => {
   };
 };
 
-const sqs = once(sqsClient);
+const sqs = /* @__PURE__ */ once(sqsClient);
 
 /** The sending end of a queue; the function's declaration must say that it `sends` there. */
 export const queueOf = <Declared extends Queue>({
   id,
 }: Declared): MessageQueue<z.input<Declared['message']>> =>
   sqsMessageQueue(sqs(), environmentVariable(queueUrlVariable(id)));
+
+/** Sends a received message back to its own queue, to come again after a while. */
+export const postponed = ({ id }: Queue, receiptHandle: string, seconds: number): Promise<void> =>
+  postponeMessage(sqs(), environmentVariable(queueUrlVariable(id)), receiptHandle, seconds);
 
 /** A queue's dead letters; the function's declaration must say that it `redrives` the queue. */
 export const deadLettersOf = ({ id }: Queue): DeadLetters =>
@@ -44,12 +52,12 @@ export const deadLettersOf = ({ id }: Queue): DeadLetters =>
   });
 
 /** Uploaded objects; the function's declaration must say what it does with `uploads`. */
-export const uploads = once(
+export const uploads = /* @__PURE__ */ once(
   (): UploadStore => s3UploadStore(s3Client(), environmentVariable('UPLOAD_BUCKET'), systemClock),
 );
 
 /** The event bus; the function's declaration must say that it `publishes`. */
-export const eventPublisher = once(
+export const eventPublisher = /* @__PURE__ */ once(
   (): EventPublisher =>
     eventBridgePublisher(eventBridgeClient(), environmentVariable('EVENT_BUS_NAME')),
 );

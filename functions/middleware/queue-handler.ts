@@ -6,6 +6,7 @@ import type { Queue } from '../../shared/contracts/queue.ts';
 import type { IsoInstant } from '../../shared/kernel/dates.ts';
 import { requestsLogged } from '../environment.ts';
 import { causeOf, writeLine } from './failure-lines.ts';
+import { postponed } from './messaging.ts';
 
 /** What is known of a message besides its content. */
 export interface Delivery {
@@ -27,6 +28,9 @@ export type QueueWork<Declared extends Queue> = (
 
 /** For what is under way when a run stops beginning. */
 const RESERVE_MILLISECONDS = 3_000;
+
+const RETRY_SECONDS = 2;
+const RETRY_SECONDS_MAX = 900;
 
 /** The message is no message of its queue, now or ever. */
 class MessageMalformed extends Error {
@@ -78,18 +82,29 @@ export const queueHandler = <const Declared extends Queue>(
   queue: Declared,
   work: QueueWork<Declared>,
 ) => {
-  const { id, messagesAtOnce = 1 } = queue;
+  const { id, messagesAtOnce = 1, retryAfterSeconds = RETRY_SECONDS } = queue;
+
+  /** Where this fails too, the message comes back when its visibility timeout is over. */
+  const sendBack = ({ receiptHandle }: SQSRecord, seconds: number): Promise<void> =>
+    Promise.resolve()
+      .then(() => postponed(queue, receiptHandle, Math.min(seconds, RETRY_SECONDS_MAX)))
+      .catch(() => undefined);
 
   const isDone = async (record: SQSRecord, isTimeLeft: () => boolean): Promise<boolean> => {
-    if (!isTimeLeft()) return false;
+    if (!isTimeLeft()) {
+      await sendBack(record, 0);
+      return false;
+    }
     const delivery = deliveryOf(queue, record, isTimeLeft);
     try {
       await work(messageOf(queue, record), delivery);
       return true;
     } catch (error) {
       const { messageId, receiveCount, isLast } = delivery;
+      const isPoison = error instanceof MessageMalformed;
+      await sendBack(record, isPoison ? 0 : retryAfterSeconds * 2 ** (receiveCount - 1));
       if (requestsLogged() !== 'none') {
-        const malformed = error instanceof MessageMalformed ? { issues: error.cause } : {};
+        const malformed = isPoison ? { issues: error.cause } : {};
         const failure = { queue: id, messageId, receiveCount, isLast, ...causeOf(error) };
         writeLine({ level: isLast ? 'error' : 'warn', ...failure, ...malformed });
       }

@@ -11,7 +11,7 @@ import {
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { StorageEnvironment } from '../../functions/environment.ts';
-import type { Queue } from '../../shared/contracts/queue.ts';
+import { type Queue, queueUrlVariable } from '../../shared/contracts/queue.ts';
 import type { Reach } from '../../shared/contracts/reach.ts';
 import type { Stream } from '../../shared/contracts/stream.ts';
 import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
@@ -37,6 +37,7 @@ export interface WorkerStackProps extends StackProps {
 interface EventSource {
   readonly permissions: readonly PolicyStatement[];
   readonly wildcards: readonly Wildcard[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const ANY_STREAM: Wildcard = {
@@ -62,8 +63,15 @@ export class WorkerStack extends Stack {
     if (queue === undefined) throw new Error(`there is no queue ${declared.id}`);
     const code = props.codeOfQueue(declared);
     const worker = this.addWorker(props, declared, code, {
-      permissions: [receiveStatement(queue)],
+      permissions: [
+        receiveStatement(queue),
+        new PolicyStatement({
+          actions: ['sqs:ChangeMessageVisibility'],
+          resources: [queue.queueArn],
+        }),
+      ],
       wildcards: [],
+      environment: { [queueUrlVariable(declared.id)]: queue.queueUrl },
     });
     worker.addEventSourceMapping('Messages', {
       eventSourceArn: queue.queueArn,
@@ -116,7 +124,7 @@ export class WorkerStack extends Stack {
     const worker = new GuardedFunction(this, constructNameOf(declared.id), {
       description: `${declared.id}: ${declared.summary}`,
       code,
-      environment: { ...environment, ...access.environment },
+      environment: { ...environment, ...access.environment, ...source.environment },
       permissions: [
         ...tableAccess(table, key, declared.storage),
         ...access.permissions,

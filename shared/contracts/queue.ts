@@ -23,6 +23,11 @@ export interface Queue extends Reach {
   readonly messagesAtOnce?: number;
   /** A message that has failed as often goes to the dead letters. */
   readonly maxReceiveCount: number;
+  /**
+   * How long a message stays away that failed, twice as long after each further failure, up to a
+   * quarter of an hour. Default 2.
+   */
+  readonly retryAfterSeconds?: number;
   /** How long a message stays hidden while it is worked on. Default: six times the time limit. */
   readonly visibilityTimeoutSeconds?: number;
   /** How many functions may run at once, from 2. Default 10. */

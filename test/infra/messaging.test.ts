@@ -98,6 +98,7 @@ describe('a queue', () => {
     expect(actionsOf(workers, 'PolishThing').toSorted()).toEqual([
       'logs:CreateLogStream',
       'logs:PutLogEvents',
+      'sqs:ChangeMessageVisibility',
       'sqs:DeleteMessage',
       'sqs:GetQueueAttributes',
       'sqs:ReceiveMessage',
@@ -110,6 +111,7 @@ describe('a queue', () => {
 
   it('has an address that every function spells alike', () => {
     expect(Object.keys(variablesOf(workers, 'Paints')).toSorted()).toEqual([
+      'QUEUE_URL_PAINT_THING',
       'QUEUE_URL_POLISH_THING',
       'TABLE_NAME',
     ]);
