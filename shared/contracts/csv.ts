@@ -8,7 +8,7 @@ export const CSV_ROWS_MAX = 5_000;
 const CELL_LENGTH_MAX = 2_000;
 
 /** The first delimiter that most lines with any delimiter hold; amounts may contain commas. */
-export const delimiterOf = (text: string): string => {
+const delimiterOf = (text: string): string => {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => /[\t；;,]/.test(line));
   const shared = DELIMITERS.find(
     (delimiter) => lines.filter((line) => line.includes(delimiter)).length * 2 > lines.length,

@@ -1,5 +1,3 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import type { BatchReaderOptions, SourceRow } from '../../application/ports/batch-source.ts';
 import { type TableRow, textCell } from '../../contracts/batch-files/table-cell.ts';
 import {
@@ -13,121 +11,140 @@ import {
   readTableRecord,
   type TableRecord,
 } from '../../contracts/batch-files/table-record.ts';
-import { delimiterOf } from '../../contracts/csv.ts';
+import { type CsvRow, CsvSplitter } from './csv-splitter.ts';
 import { decodedText } from './decoded-text.ts';
 import { fileFinding, noTableHeader } from './unreadable.ts';
 
 export const CSV_ROWS_MAX = 500_000;
-const RECORD_LENGTH_MAX = 131_072;
-/** Lines from which the separator is told. */
-const SAMPLE_LENGTH = 16_384;
+/** Enough to find the titles in, and by them the separator. */
+const SAMPLE_LENGTH = 32_768;
 
-/** The beginning of a text, and the text itself from its beginning. */
-const sampled = async (
-  chunks: AsyncGenerator<string>,
-): Promise<readonly [sample: string, whole: AsyncGenerator<string>]> => {
-  let sample = '';
-  while (sample.length < SAMPLE_LENGTH) {
-    const { done, value } = await chunks.next();
-    if (done) break;
-    sample += value;
-  }
-  const whole = async function* () {
-    yield sample;
-    yield* chunks;
-  };
-  return [sample, whole()];
+const SEPARATORS = [',', '\t', ';', '；', '|'] as const;
+
+/** A row as it stands in the file, counted from 1. */
+interface PlacedRow {
+  readonly row: number;
+  readonly read: CsvRow;
+}
+
+const tableRow = (row: number, cells: readonly string[]): TableRow => ({
+  row,
+  cells: cells.map(textCell),
+});
+
+/** How many titles are known when a text is separated so. */
+const knownTitles = (sample: string, separator: string): number => {
+  const rows = [...new CsvSplitter(separator).rows(sample, true)].slice(0, HEADER_ROWS_MAX);
+  const known = rows.map((read, index) => {
+    const row = tableRow(index + 1, read.kind === 'cells' ? read.cells : []);
+    const columns = readTableHeader(row, [])?.columns ?? [];
+    return columns.filter(({ meaning }) => meaning.kind !== 'other').length;
+  });
+  return Math.max(0, ...known);
 };
 
-async function* tableRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TableRow> {
-  const [sample, text] = await sampled(decodedText(chunks));
-  const parser = parse({
-    delimiter: delimiterOf(sample),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    max_record_size: RECORD_LENGTH_MAX,
-  });
-  // What breaks while reading reaches the parser, and through it whoever waits for rows.
-  pipeline(Readable.from(text), parser, () => undefined);
+/** The separator by which most titles are known; amounts may hold any of them. */
+const separatorOf = (sample: string): string => {
+  const ranked = SEPARATORS.map(
+    (separator) => [knownTitles(sample, separator), separator] as const,
+  );
+  const most = Math.max(...ranked.map(([known]) => known));
+  return ranked.find(([known]) => known === most)?.[1] ?? ',';
+};
+
+async function* csvRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
+  let sample = '';
+  let splitter: CsvSplitter | undefined;
+  for await (const text of decodedText(chunks)) {
+    if (splitter !== undefined) {
+      yield* splitter.rows(text, false);
+      continue;
+    }
+    sample += text;
+    if (sample.length < SAMPLE_LENGTH) continue;
+    splitter = new CsvSplitter(separatorOf(sample));
+    yield* splitter.rows(sample, false);
+    sample = '';
+  }
+  splitter ??= new CsvSplitter(separatorOf(sample));
+  yield* splitter.rows(sample, true);
+}
+
+async function* placedRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<PlacedRow> {
   let row = 0;
-  for await (const cells of parser) {
+  for await (const read of csvRecords(chunks)) {
     row += 1;
-    if (Array.isArray(cells)) yield { row, cells: cells.map((cell) => textCell(String(cell))) };
+    yield { row, read };
   }
 }
 
 const isEmpty = ({ cells }: TableRow): boolean => cells.every(({ kind }) => kind === 'empty');
 
-/** More than a table may have; what came before is read all the same. */
-class TableTooLong extends Error {}
-
-async function* recordsOf(
-  rows: AsyncIterable<TableRow>,
-  onNotice: BatchReaderOptions['onNotice'],
-): AsyncGenerator<TableRecord> {
-  let header: TableHeader | undefined;
-  const above: TableRow[] = [];
-  for await (const row of rows) {
-    if (row.row > CSV_ROWS_MAX) throw new TableTooLong();
-    if (isEmpty(row)) continue;
-    if (header === undefined) {
-      header = readTableHeader(row, above);
-      above.push(row);
-      if (header === undefined && above.length > HEADER_ROWS_MAX) throw noTableHeader();
-      for (const notice of header?.notices ?? []) onNotice?.(notice);
-      continue;
-    }
-    const record = readTableRecord(header, row);
-    if (record !== undefined && !isExample(record)) yield record;
-  }
-  if (header === undefined) throw noTableHeader();
-}
-
-const restUnread = (row: number, code: string, en: string, zh: string): SourceRow => ({
+const brokenRecord = (row: number, code: string, en: string, zh: string): TableRecord => ({
   place: { row },
-  reference: `row-${row}`,
+  fields: new Map(),
+  lines: [],
   findings: [fileFinding(code, en, zh, { row })],
+  unread: [],
+  kept: {},
 });
 
-/** The rest of a table whose quotation mark does not close cannot be told apart. */
-const brokenRest = (row: number): SourceRow =>
-  restUnread(
-    row,
-    'table-unreadable',
-    'From here on the file cannot be read: a quotation mark does not close, or a row is too long.',
-    '自此行起无法读取：引号未闭合，或该行过长。',
-  );
+const unreadRow = ({ row, read }: PlacedRow): TableRecord =>
+  read.kind === 'too-long'
+    ? brokenRecord(row, 'row-too-long', 'The row is too long to be one.', '该行过长，无法读取。')
+    : brokenRecord(
+        row,
+        'quote-open',
+        'A quotation mark in this row does not close.',
+        '该行引号未闭合。',
+      );
 
-const longRest = (row: number): SourceRow =>
-  restUnread(
+const restUnread = (row: number): TableRecord =>
+  brokenRecord(
     row,
     'table-too-large',
     `From here on the file was not read: send it in parts of ${CSV_ROWS_MAX} rows.`,
     `自此行起未予读取：请按每份至多 ${CSV_ROWS_MAX} 行分批上传。`,
   );
 
-async function* counted(
-  rows: AsyncIterable<TableRow>,
-  last: { row: number },
-): AsyncGenerator<TableRow> {
-  for await (const row of rows) {
-    last.row = row.row;
-    yield row;
+/** Takes the rows up to the titles; what comes next are the rows below them. */
+const headerOf = async (rows: AsyncIterator<PlacedRow>): Promise<TableHeader> => {
+  const above: TableRow[] = [];
+  for (let next = await rows.next(); !next.done; next = await rows.next()) {
+    const { row, read } = next.value;
+    const cells = tableRow(row, read.kind === 'cells' ? read.cells : []);
+    if (isEmpty(cells)) continue;
+    const header = readTableHeader(cells, above);
+    if (header !== undefined) return header;
+    above.push(cells);
+    if (above.length > HEADER_ROWS_MAX) break;
+  }
+  throw noTableHeader();
+};
+
+const recordOf = (header: TableHeader, placed: PlacedRow): TableRecord | undefined => {
+  const { row, read } = placed;
+  if (row > CSV_ROWS_MAX) return restUnread(row);
+  if (read.kind !== 'cells') return unreadRow(placed);
+  const record = readTableRecord(header, tableRow(row, read.cells));
+  return record === undefined || isExample(record) ? undefined : record;
+};
+
+async function* recordsOf(
+  rows: AsyncGenerator<PlacedRow>,
+  onNotice: BatchReaderOptions['onNotice'],
+): AsyncGenerator<TableRecord> {
+  const header = await headerOf(rows);
+  for (const notice of header.notices) onNotice?.(notice);
+  for await (const placed of rows) {
+    const record = recordOf(header, placed);
+    if (record !== undefined) yield record;
+    if (placed.row > CSV_ROWS_MAX) return;
   }
 }
 
 /** One row a company and period, as in the template; rows of one company follow one another. */
-export async function* csvRows(
+export const csvRows = (
   chunks: AsyncIterable<Uint8Array>,
   { onNotice }: BatchReaderOptions = {},
-): AsyncGenerator<SourceRow> {
-  const last = { row: 0 };
-  try {
-    yield* adjacentItems(recordsOf(counted(tableRows(chunks), last), onNotice));
-  } catch (error) {
-    if (error instanceof TableTooLong) yield longRest(last.row);
-    else if (error instanceof CsvError) yield brokenRest(last.row + 1);
-    else throw error;
-  }
-}
+): AsyncIterable<SourceRow> => adjacentItems(recordsOf(placedRows(chunks), onNotice));

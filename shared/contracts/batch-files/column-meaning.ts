@@ -19,7 +19,7 @@ export type ColumnMeaning =
   | { readonly kind: 'item'; readonly item: LineItemId; readonly unit?: string }
   /** A line under its name in Chinese statements, whose sign and parts the figures settle. */
   | { readonly kind: 'cas'; readonly label: string; readonly unit?: string }
-  | { readonly kind: 'other'; readonly nearest: string | undefined };
+  | { readonly kind: 'other' };
 
 /** The title of a line in the templates: both languages, with what its name does not say. */
 export const lineTitle = (item: LineItemId): string => {
@@ -90,11 +90,23 @@ const TITLE_LENGTH_MAX = 200;
 /** Finds what a title means: ours, a Chinese line name, an element of a taxonomy, or another. */
 export const columnMeaning = (given: string): ColumnMeaning => {
   const title = trimmedText(given);
-  if (title.length > TITLE_LENGTH_MAX) return { kind: 'other', nearest: undefined };
+  if (title.length > TITLE_LENGTH_MAX) return { kind: 'other' };
   for (const part of [title, ...partsOf(title)]) {
     const meaning = meaningOfPart(part);
     if (meaning !== undefined) return meaning;
   }
-  const [first = title] = partsOf(title);
-  return { kind: 'other', nearest: nearestNames(first, TITLES)[0] };
+  return { kind: 'other' };
+};
+
+/** The field that a title names, without looking whether it names anything else. */
+export const fieldNamed = (given: string): TableField | undefined => {
+  const title = trimmedText(given);
+  if (title.length > TITLE_LENGTH_MAX) return undefined;
+  return [title, ...partsOf(title)].flatMap((part) => FIELDS.get(wordKey(part)) ?? [])[0];
+};
+
+/** What was probably meant by a title that means nothing here. */
+export const nearestTitle = (title: string): string | undefined => {
+  const [first = ''] = partsOf(title);
+  return nearestNames(first, TITLES)[0];
 };

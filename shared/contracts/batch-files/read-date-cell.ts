@@ -8,6 +8,9 @@ const SERIAL_EPOCH = isoDate('1899-12-30');
 const SERIAL_MIN = 20_000;
 const SERIAL_MAX = 80_000;
 
+/** What a date becomes where its format was lost. */
+const SERIAL = /^\d{5}$/;
+
 const FULL_WIDTH = /[\uff10-\uff19\uff0e\uff0f\uff0d]/g;
 
 const FORMS = [
@@ -45,8 +48,10 @@ export const readDate = (cell: TableCell): IsoDate | undefined => {
       return cell.date;
     case 'number':
       return ofNumber(cell.value);
-    case 'text':
-      return dayOf(plain(cell.text));
+    case 'text': {
+      const text = plain(cell.text);
+      return SERIAL.test(text) ? ofNumber(Number(text)) : dayOf(text);
+    }
     default:
       return undefined;
   }

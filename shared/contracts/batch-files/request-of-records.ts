@@ -149,7 +149,9 @@ export const requestOfRecords = (records: readonly TableRecord[]): TableItem => 
   // People write a company's name in more than one way.
   for (const { field, finding } of company.contradictions)
     (field === 'companyName' ? draft.notices : draft.findings).push(finding);
-  if (reference === undefined) draft.find(KEY_MISSING, first.place);
+  // A row of which nothing could be read has said so itself.
+  const isRead = records.some(({ fields, lines }) => fields.size + lines.length > 0);
+  if (reference === undefined && isRead) draft.find(KEY_MISSING, first.place);
   setCompany(draft, company);
   const own = records.filter((record) => !isOfStatement(record));
   const defaults = mergedFields(own, 'statement');
@@ -162,7 +164,7 @@ export const requestOfRecords = (records: readonly TableRecord[]): TableItem => 
     ),
   );
   // A request without findings is checked by whoever takes it.
-  if (draft.findings.length > 0) checkRequest(draft, records);
+  if (draft.findings.length > 0 && isRead) checkRequest(draft, records);
   return {
     place: first.place,
     reference: reference ?? rowName(first.place),

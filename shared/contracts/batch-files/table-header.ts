@@ -4,7 +4,7 @@ import { casMeaningOf } from '../../domain/importers/cas-vocabulary.ts';
 import type { Section } from '../../domain/statements/line-items/line-item.ts';
 import { sectionOf } from '../../domain/statements/line-items/line-items.ts';
 import type { FilePlace, Finding } from '../../problems/refusal.ts';
-import { type ColumnMeaning, columnMeaning } from './column-meaning.ts';
+import { type ColumnMeaning, columnMeaning, fieldNamed, nearestTitle } from './column-meaning.ts';
 import { cellText, columnLetters, type TableRow } from './table-cell.ts';
 import { wordKey } from './words.ts';
 
@@ -37,8 +37,9 @@ const KEYS: ReadonlySet<string> = new Set([
   'unifiedSocialCreditCode',
 ]);
 
-const isKey = ({ meaning }: TableColumn): boolean =>
-  meaning.kind === 'field' && KEYS.has(meaning.field.id);
+/** Cheap to tell of any row; what else its titles mean is not. */
+const namesKey = ({ cells }: TableRow): boolean =>
+  cells.some((cell) => cell.kind === 'text' && KEYS.has(fieldNamed(cell.text)?.id ?? ''));
 
 const placed = (sheet: string | undefined, row: number, column: string): FilePlace => ({
   ...(sheet === undefined ? {} : { sheet }),
@@ -92,6 +93,9 @@ const columnsOf = ({ cells }: TableRow): readonly TableColumn[] =>
       : [{ index, letters: columnLetters(index), title, meaning: columnMeaning(title) }];
   });
 
+/** Looking for what was meant takes time: after so many columns no more. */
+const SUGGESTIONS_MAX = 30;
+
 const settled = (
   columns: readonly TableColumn[],
   sheet: string | undefined,
@@ -102,13 +106,16 @@ const settled = (
   const kept = columns.map((column): TableColumn => {
     const { meaning, letters, title } = column;
     const place = placed(sheet, row, letters);
-    if (meaning.kind === 'other') notices.push(unknownColumn(title, meaning.nearest, place));
+    if (meaning.kind === 'other') {
+      const nearest = notices.length < SUGGESTIONS_MAX ? nearestTitle(title) : undefined;
+      notices.push(unknownColumn(title, nearest, place));
+    }
     const identity = identityOf(meaning);
     const before = identity === undefined ? undefined : first.get(identity);
     if (identity !== undefined && before === undefined) first.set(identity, letters);
     if (before === undefined) return column;
     notices.push(repeatedColumn(title, before, place));
-    return { ...column, meaning: { kind: 'other', nearest: undefined } };
+    return { ...column, meaning: { kind: 'other' } };
   });
   return { columns: kept, notices };
 };
@@ -125,17 +132,19 @@ const unitAbove = (rows: readonly TableRow[]): string | undefined =>
       return word !== undefined && parseUnitScale(word).kind === 'ok' ? [word] : [];
     })[0];
 
+const KNOWN_MIN = 2;
+
 /** Two words of one row are known, one of them whose row it is: fewer may be chance. */
-const isHeader = (columns: readonly TableColumn[]): boolean =>
-  columns.some(isKey) && columns.filter(({ meaning }) => meaning.kind !== 'other').length > 1;
+const knows = (columns: readonly TableColumn[]): boolean =>
+  columns.filter(({ meaning }) => meaning.kind !== 'other').length >= KNOWN_MIN;
 
 /** Reads a row as the titles of a table; undefined where it is none. */
 export const readTableHeader = (
   row: TableRow,
   above: readonly TableRow[],
 ): TableHeader | undefined => {
-  const columns = columnsOf(row);
-  if (!isHeader(columns)) return undefined;
+  const columns = namesKey(row) ? columnsOf(row) : [];
+  if (!knows(columns)) return undefined;
   const unit = unitAbove(above);
   return {
     ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
