@@ -1,8 +1,9 @@
 import type * as z from 'zod';
-import { FINDINGS_MAX, findingsOf } from '../../shared/contracts/findings.ts';
+import { refuseFindings } from '../../shared/application/refuse-findings.ts';
+import { findingsOf } from '../../shared/contracts/findings.ts';
 import type { Route } from '../../shared/contracts/route.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import { type Finding, type Refusal, refused } from '../../shared/problems/refusal.ts';
+import type { Finding, Refusal } from '../../shared/problems/refusal.ts';
 import type { HttpEvent } from './exchange.ts';
 import { jsonBody } from './json-body.ts';
 
@@ -34,19 +35,6 @@ const parsePart = (
   return { kind: 'failed', failure: findings.map((finding) => ({ ...place, ...finding })) };
 };
 
-const refuseAll = (findings: readonly Finding[]): Result<never, CallRefusal> => {
-  const total = findings.length;
-  const count = total < FINDINGS_MAX ? String(total) : `${total}+`;
-  return refused(
-    'validation-failed',
-    {
-      en: `${count} ${total === 1 ? 'finding' : 'findings'}; nothing was stored.`,
-      zh: `共${count}项问题；未保存任何内容。`,
-    },
-    { findings },
-  );
-};
-
 /** Reads path, query and body by the route's schemas; every finding of all three is reported. */
 export const readCall = <Declared extends Route>(
   route: Declared,
@@ -63,7 +51,7 @@ export const readCall = <Declared extends Route>(
   const findings = Object.values(parts).flatMap((part) =>
     part.kind === 'failed' ? part.failure : [],
   );
-  if (findings.length > 0) return refuseAll(findings);
+  if (findings.length > 0) return refuseFindings(findings);
   const read = Object.fromEntries(
     Object.entries(parts).map(([part, result]) => [
       part,

@@ -7,7 +7,8 @@ import {
 import type { IsoInstant } from '../kernel/dates.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { type Refusal, refused } from '../problems/refusal.ts';
-import { type AssessRefusal, assessKnowledge } from './assess-knowledge.ts';
+import { assessByModels, type ModelsChosen } from './assess-by-models.ts';
+import type { AssessRefusal } from './assess-knowledge.ts';
 import { type companyAdditions, isAnythingAdded, withAdditions } from './company-additions.ts';
 import { companyKnowledge, type PointOfView } from './company-knowledge.ts';
 import { companyNotFound } from './company-not-found.ts';
@@ -32,6 +33,7 @@ interface Task {
   readonly view: PointOfView;
   readonly madeAt: IsoInstant;
   readonly request: AssessmentRequest | StoredAssessmentRequest;
+  readonly models?: ModelsChosen;
   readonly more?: Pick<AssessmentDocument, 'notices'>;
 }
 
@@ -43,12 +45,13 @@ const assessAndStore = async (
   ports: AssessmentPorts,
   record: CompanyRecord,
   additions: ReturnType<typeof companyAdditions>,
-  { view, madeAt, request, more = {} }: Task,
+  { view, madeAt, request, models = {}, more = {} }: Task,
 ): Promise<Result<AssessmentDocument, AssessRefusal | Refusal<'company-not-found'>>> => {
   const knowledge = companyKnowledge(withAdditions(record, additions), view);
   if (knowledge === undefined) return companyNotFound(record.companyId);
   const basis = await decisionBasisOf(ports, record.companyId, request, { view, madeAt });
-  const assessed = assessKnowledge(knowledge, view, request.parameters ?? {}, { basis });
+  const parameters = request.parameters ?? {};
+  const assessed = assessByModels(knowledge, view, parameters, { basis }, models);
   if (assessed.kind === 'failed') return assessed;
   const document: AssessmentDocument = {
     id: ports.ids.next(view.asOf, madeAt),
@@ -115,9 +118,10 @@ export const assessStored = async (
   ports: AssessmentPorts,
   companyId: string,
   request: StoredAssessmentRequest,
+  models: ModelsChosen = {},
 ): Promise<Result<AssessmentDocument, StoredRefusal>> => {
   const told = await storedAdditions(ports, companyId, request);
   if (told.kind === 'failed') return told;
   const { record, additions, view, madeAt } = told.value;
-  return assessAndStore(ports, record, additions, { view, madeAt, request });
+  return assessAndStore(ports, record, additions, { view, madeAt, request, models });
 };

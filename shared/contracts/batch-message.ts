@@ -61,7 +61,8 @@ export type WriteResultsMessage = z.output<typeof writeResultsMessage>;
 export const submittedRequestMessage = closedObject({
   tenant: tenantSchema,
   batchId: z.exactOptional(batchIdSchema).meta({
-    description: 'An open batch of the tenant; default the one of the day, `direct-YYYY-MM-DD`',
+    description:
+      'A batch of this kind, opened where there is none; default the one of the day, `direct-YYYY-MM-DD`. It is closed after its day, or by POST /v1/batches/{batchId}/close',
   }),
   reference: referenceSchema,
   priority: z.exactOptional(z.enum(BATCH_PRIORITIES)),

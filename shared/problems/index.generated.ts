@@ -25,6 +25,8 @@ import { storageUnavailable } from './declarations/storage-unavailable.ts';
 import { tenantMissing } from './declarations/tenant-missing.ts';
 import { unsupportedMediaType } from './declarations/unsupported-media-type.ts';
 import { validationFailed } from './declarations/validation-failed.ts';
+import { warningParametersConflict } from './declarations/warning-parameters-conflict.ts';
+import { warningParametersNotFound } from './declarations/warning-parameters-not-found.ts';
 import type { Problem } from './problem.ts';
 
 export const PROBLEM_BY_ID = {
@@ -53,6 +55,8 @@ export const PROBLEM_BY_ID = {
   'tenant-missing': tenantMissing,
   'unsupported-media-type': unsupportedMediaType,
   'validation-failed': validationFailed,
+  'warning-parameters-conflict': warningParametersConflict,
+  'warning-parameters-not-found': warningParametersNotFound,
 } as const satisfies Readonly<Record<string, Problem>>;
 
 export type ProblemId = keyof typeof PROBLEM_BY_ID;

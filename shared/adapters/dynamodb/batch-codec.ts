@@ -37,6 +37,8 @@ const batchSchema = z.object({
   repeated: z.int(),
   round: z.int(),
   isRetrying: z.boolean(),
+  isCancelled: z.boolean(),
+  writtenAt: instantInput.optional(),
   upload: z.custom<Batch['upload']>().optional(),
   portfolio: z.custom<Batch['portfolio']>().optional(),
   refusal: z.custom<Batch['refusal']>().optional(),

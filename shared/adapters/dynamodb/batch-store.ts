@@ -91,7 +91,8 @@ const openItem = (tenant: string, id: string): Item => ({
   id,
 });
 
-const OVER: readonly BatchStatus[] = ['completed', 'cancelled'];
+const OVER: readonly BatchStatus[] = ['completed', 'cancelled', 'refused'];
+const TAKEN_UP: readonly BatchStatus[] = ['completed', 'cancelled'];
 const UNDER_WAY: readonly BatchStatus[] = ['running', 'cancelling'];
 
 /** Items that tell the world that a batch has ended, put in the very write that ends it. */
@@ -109,7 +110,6 @@ export const dynamoBatchStore = (
   const update = (input: object) =>
     request(() => table.client.send(new UpdateCommand({ TableName, ...input } as never)));
   const openAction = (id: string): Action => ({ Put: { Item: openItem(tenant, id) } });
-  const closeAction = (id: string): Action => ({ Delete: { Key: openBatchKey(tenant, id) } });
   return {
     ...dynamoBatchItems(table, tenant),
     create: (batch) => {
@@ -146,14 +146,20 @@ export const dynamoBatchStore = (
         ExpressionAttributeNames: { ...change.ExpressionAttributeNames, '#items': 'items' },
       };
       const news = endedItems(tenant, ended).map((Item): Action => ({ Put: { Item } }));
-      return unlessRefused(() =>
-        writeTogether(table, [{ Update: named }, closeAction(id), ...news]),
+      return unlessRefused(() => writeTogether(table, [{ Update: named }, ...news]));
+    },
+    close: async (id, writtenAt) => {
+      await unlessRefused(() =>
+        writeTogether(table, [
+          { Update: changeIn(batchKey(tenant, id), OVER, { writtenAt }) },
+          { Delete: { Key: openBatchKey(tenant, id) } },
+        ]),
       );
     },
     reopen: (id, changes) =>
       unlessRefused(() =>
         writeTogether(table, [
-          { Update: changeIn(batchKey(tenant, id), OVER, changes) },
+          { Update: changeIn(batchKey(tenant, id), TAKEN_UP, changes) },
           openAction(id),
         ]),
       ),
@@ -168,7 +174,7 @@ export const dynamoBatchStore = (
       const changes = { pages, rows, items, repeated };
       const key = batchKey(tenant, id);
       return unlessRefused(() =>
-        update(changeIn(key, ['expanding', 'cancelling'], changes as BatchChanges, condition)),
+        update(changeIn(key, ['expanding'], changes as BatchChanges, condition)),
       );
     },
     saveSummary: (id, summary) =>

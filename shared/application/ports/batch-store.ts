@@ -70,7 +70,12 @@ export interface Expansion {
   readonly repeated: number;
 }
 
-export type BatchChanges = Partial<Omit<Batch, 'id' | 'kind' | 'createdAt'>>;
+type Changeable = Omit<Batch, 'id' | 'kind' | 'createdAt'>;
+
+/** New values; undefined takes away what was there. */
+export type BatchChanges = {
+  readonly [Member in keyof Changeable]?: Changeable[Member] | undefined;
+};
 
 /** What is said to the world when a batch ends, stored in the same write. */
 export interface BatchEnded {
@@ -92,6 +97,8 @@ export interface BatchStore {
   change(id: string, from: readonly BatchStatus[], changes: BatchChanges): Promise<boolean>;
   /** Ends a batch and says so, once; false where it has changed or was ended before. */
   finish(ended: BatchEnded): Promise<boolean>;
+  /** No more is to be done for a batch that is over: its results are written. */
+  close(id: string, writtenAt: IsoInstant): Promise<void>;
   /** Takes up a batch that was over; false where it was not. */
   reopen(id: string, changes: BatchChanges): Promise<boolean>;
 

@@ -90,8 +90,12 @@ export interface Batch {
   readonly repeated: number;
   /** How often it was started: once, and again with each retry. */
   readonly round: number;
-  /** Failed items are being taken up again; until then the batch is not finished. */
+  /** Failed items are being taken up again; until that is done the batch is not. */
   readonly isRetrying: boolean;
+  /** What is pending is to be given up. */
+  readonly isCancelled: boolean;
+  /** When its results had been written; until then it is looked after. */
+  readonly writtenAt?: IsoInstant;
   readonly upload?: BatchUpload;
   readonly portfolio?: PortfolioOrder;
   /** Why the file could not be read. */

@@ -1,12 +1,18 @@
 import type { Text } from '../../kernel/text.ts';
 
-/** One side of a comparison; amounts are decimals as texts, where a decision is known. */
+/** Amounts of an exposure that is known; decimals as texts. */
+export interface RiskMoney {
+  readonly currency: string;
+  readonly expectedLoss: string;
+  readonly capital: string;
+}
+
+/** One side of a comparison. */
 export interface RatingSide {
   readonly grade?: string;
   readonly pd?: string;
   readonly modelId?: string;
-  readonly expectedLoss?: string;
-  readonly capital?: string;
+  readonly money?: RiskMoney;
 }
 
 /** Why a rating moved: one indicator, or one step of the path to the grade. */

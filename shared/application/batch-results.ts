@@ -1,0 +1,152 @@
+import { localised } from '../contracts/output.ts';
+import type { Batch } from '../domain/batches/batch.ts';
+import { endedCount } from '../domain/batches/batch-tally.ts';
+import { countMigration } from '../domain/batches/portfolio-migration.ts';
+import type { BatchPorts } from './batch-ports.ts';
+import { describeBatchItem } from './describe-batch.ts';
+import type { BatchItem, BatchStore } from './ports/batch-store.ts';
+import type { UploadStore } from './ports/upload-store.ts';
+import type { WatchLevels } from './ports/watch-levels.ts';
+
+export type ResultsFormat = 'ndjson' | 'csv';
+
+/** Each round of a batch has files of its own: nobody reads one that is being replaced. */
+export const resultsFile = (
+  tenant: string,
+  { id, round }: Pick<Batch, 'id' | 'round'>,
+  format: ResultsFormat,
+) => ({
+  key: `${tenant}/batches/${id}/results-${round}.${format}`,
+  fileName: `${id}-results.${format}`,
+});
+
+export interface ResultsPorts extends Pick<BatchPorts, 'batches' | 'clock' | 'tenant'> {
+  readonly uploads: Pick<UploadStore, 'write'>;
+  /** Without it no watch levels are counted. */
+  readonly watchLevels?: WatchLevels;
+}
+
+const PAGE_LIMIT = 100;
+
+async function* everyItem(batches: BatchStore, id: string): AsyncGenerator<BatchItem> {
+  let after: string | undefined;
+  do {
+    const page = await batches.items(id, { limit: PAGE_LIMIT, after });
+    if (page.kind === 'failed') throw new Error('a cursor of our own was refused');
+    yield* page.value.items;
+    after = page.value.next;
+  } while (after !== undefined);
+}
+
+/** What the summary counts while the items go by. */
+const summarising = (batch: Batch, watchLevels: WatchLevels | undefined) => {
+  const migration = batch.portfolio === undefined ? undefined : countMigration();
+  const levels = new Map<string, number>();
+  return {
+    count: async ({ reference, result }: BatchItem): Promise<void> => {
+      if (result?.state !== 'succeeded') return;
+      const { companyId, move } = result.rated;
+      if (move !== undefined) migration?.add({ reference, companyId, move });
+      if (watchLevels === undefined) return;
+      const level = (await watchLevels.find(companyId)) ?? 'none';
+      levels.set(level, (levels.get(level) ?? 0) + 1);
+    },
+    result: () => ({
+      ...(watchLevels === undefined ? {} : { watchLevels: Object.fromEntries(levels) }),
+      ...(migration === undefined ? {} : { portfolio: migration.result() }),
+    }),
+  };
+};
+
+const COLUMNS = [
+  'reference',
+  'row',
+  'state',
+  'companyId',
+  'assessmentId',
+  'outcome',
+  'asOf',
+  'grade',
+  'pd',
+  'modelId',
+  'problem',
+  'detail',
+  'errors',
+] as const;
+
+/** A text that a spreadsheet would take for a formula is shown as the text it is. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const cell = (value: unknown): string => {
+  if (value === undefined) return '';
+  const text = typeof value === 'string' ? harmless(value) : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+interface ProblemTold {
+  readonly type: string;
+  readonly detail: string;
+  readonly errors?: readonly {
+    readonly pointer: string;
+    readonly detail: string;
+    readonly place?: { readonly sheet?: string; readonly row: number; readonly column?: string };
+  }[];
+}
+
+const placeText = ({ pointer, place }: NonNullable<ProblemTold['errors']>[number]): string =>
+  place === undefined
+    ? pointer
+    : [place.sheet, `${place.column ?? ''}${place.row}`].filter(Boolean).join('!');
+
+const csvLine = (told: Readonly<Record<string, unknown>>): string => {
+  const problem = told.problem as ProblemTold | undefined;
+  const flat: Readonly<Record<string, unknown>> = {
+    ...told,
+    problem: problem?.type.split('/').at(-1),
+    detail: problem?.detail,
+    errors: problem?.errors?.map((each) => `${placeText(each)}: ${each.detail}`).join(' | '),
+  };
+  return `${COLUMNS.map((column) => cell(flat[column])).join(',')}\r\n`;
+};
+
+/** Spreadsheets take a CSV for UTF-8 only where it begins so. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Writes the results of a batch that is over as files, item by item in constant memory, and what
+ * it came to as a whole. Done again, it writes the same.
+ */
+export const writeBatchResults = async (ports: ResultsPorts, id: string): Promise<boolean> => {
+  const { batches, clock, tenant, uploads, watchLevels } = ports;
+  const batch = await batches.find(id);
+  if (batch?.finishedAt === undefined || batch.status === 'refused') return false;
+  const { language, round } = batch;
+  const summary = summarising(batch, watchLevels);
+  const toldOf = (item: BatchItem) =>
+    localised(describeBatchItem(id, item, language), language) as Record<string, unknown>;
+  const lines = async function* () {
+    for await (const item of everyItem(batches, id)) {
+      await summary.count(item);
+      yield `${JSON.stringify(toldOf(item))}\n`;
+    }
+  };
+  const rows = async function* () {
+    yield `${BYTE_ORDER_MARK}${COLUMNS.join(',')}\r\n`;
+    for await (const item of everyItem(batches, id)) yield csvLine(toldOf(item));
+  };
+  const fileOf = (format: ResultsFormat) => resultsFile(tenant, batch, format).key;
+  await uploads.write(fileOf('ndjson'), 'application/x-ndjson', lines());
+  await uploads.write(fileOf('csv'), 'text/csv; charset=utf-8', rows());
+  const tally = await batches.tally(id);
+  await batches.saveSummary(id, {
+    batchId: id,
+    round,
+    items: endedCount(tally),
+    counts: tally.ends,
+    grades: tally.grades,
+    problems: tally.problems,
+    ...summary.result(),
+  });
+  await batches.close(id, clock.now());
+  return true;
+};
