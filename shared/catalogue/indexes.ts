@@ -29,6 +29,7 @@ export const DECLARATION_FOLDERS: readonly DeclarationFolder[] = [
   folderOf('shared/domain/benchmarks', 'BENCHMARKS', 'Benchmark', 'benchmark'),
   folderOf('shared/domain/quality', 'QUALITY_CHECKS', 'QualityCheck', 'quality-check'),
   folderOf('shared/domain/caps', 'CAPS', 'Cap', 'cap'),
+  folderOf('shared/contracts/events', 'EVENT_TYPES', 'EventType', 'event-type'),
   folderOf('shared/domain/models', 'MODELS', 'RatingModel', 'rating-model'),
   folderOf('shared/domain/warnings/rules', 'WARNING_RULES', 'WarningRule', 'warning-rule'),
 ];

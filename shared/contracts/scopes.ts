@@ -11,5 +11,7 @@ export const SCOPES_OF_ACCESS = {
   'assessments:write': 'Assess companies, recording what the request says',
   'policy:read': 'Read the credit policy, its history and differences',
   'policy:write': 'Change the credit policy',
+  'webhooks:read': 'Read webhooks and what was delivered to them',
+  'webhooks:write': 'Register, test and remove webhooks',
   'catalogue:read': 'Read indicators, models, scales and the other declarations',
 } as const;

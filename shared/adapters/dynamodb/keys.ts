@@ -40,6 +40,7 @@ import type { FinancialStatement } from '../../domain/statements/statement.ts';
  * tenants to the job, which has no caller, and no request reads it.
  *
  * Keys of batches and their items: keys-batches.ts.
+ * Keys of events and webhooks: keys-events.ts.
  * Keys of the credit policy: keys-policy.ts.
  *
  * Inputs bear the time they were learned and their content's hash: nothing is overwritten, and the

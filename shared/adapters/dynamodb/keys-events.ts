@@ -1,0 +1,47 @@
+import type { ItemKey } from './keys.ts';
+
+/**
+ * Keys of events on their way out, and of webhooks.
+ *
+ *   what                  partition                              sort
+ *   event                 T#tenant#EVENTS#day                    at#id
+ *   webhook               T#tenant#WEBHOOKS                      id
+ *   delivery              T#tenant#WEBHOOK-DELIVERIES#webhook    id, which begins with its time
+ *   tenant with webhooks  WEBHOOK-TENANTS                        tenant
+ *
+ *   access pattern                            how
+ *   tell others of an event                   the table's stream, on its insertion
+ *   webhooks that want an event               query WEBHOOKS, at most twenty
+ *   one delivery                              get
+ *   deliveries of a webhook, newest first     query WEBHOOK-DELIVERIES, page by page
+ *   deliveries that a crash left waiting      query WEBHOOK-TENANTS, WEBHOOKS, WEBHOOK-DELIVERIES
+ *
+ * An event is written with the change it tells of, all or nothing. Its key follows from its
+ * content, and so does that of each delivery: writing it again changes nothing, and tells nobody.
+ */
+export const eventKey = (tenant: string, at: string, id: string): ItemKey => ({
+  pk: `T#${tenant}#EVENTS#${at.slice(0, 10)}`,
+  sk: `${at}#${id}`,
+});
+
+export const webhooksPartition = (tenant: string): string => `T#${tenant}#WEBHOOKS`;
+
+export const webhookKey = (tenant: string, id: string): ItemKey => ({
+  pk: webhooksPartition(tenant),
+  sk: id,
+});
+
+export const webhookDeliveriesPartition = (tenant: string, webhookId: string): string =>
+  `T#${tenant}#WEBHOOK-DELIVERIES#${webhookId}`;
+
+export const webhookDeliveryKey = (tenant: string, webhookId: string, id: string): ItemKey => ({
+  pk: webhookDeliveriesPartition(tenant, webhookId),
+  sk: id,
+});
+
+export const WEBHOOK_TENANTS_PARTITION = 'WEBHOOK-TENANTS';
+
+export const webhookTenantKey = (tenant: string): ItemKey => ({
+  pk: WEBHOOK_TENANTS_PARTITION,
+  sk: tenant,
+});
