@@ -21,6 +21,7 @@ import { getProblemRoute } from './get-problem/route.ts';
 import { getRatingRoute } from './get-rating/route.ts';
 import { getRootRoute } from './get-root/route.ts';
 import { getStatementsTemplateRoute } from './get-statements-template/route.ts';
+import { getWarningParametersRoute } from './get-warning-parameters/route.ts';
 import { importStatementsRoute } from './import-statements/route.ts';
 import { listAssessmentsRoute } from './list-assessments/route.ts';
 import { listBenchmarksRoute } from './list-benchmarks/route.ts';
@@ -39,9 +40,12 @@ import { listQualityChecksRoute } from './list-quality-checks/route.ts';
 import { listScalesRoute } from './list-scales/route.ts';
 import { listScenariosRoute } from './list-scenarios/route.ts';
 import { listStatementsRoute } from './list-statements/route.ts';
+import { listWarningParametersRoute } from './list-warning-parameters/route.ts';
+import { listWarningRulesRoute } from './list-warning-rules/route.ts';
 import { putCompanyRoute } from './put-company/route.ts';
 import { putPolicyRoute } from './put-policy/route.ts';
 import { putStatementRoute } from './put-statement/route.ts';
+import { putWarningParametersRoute } from './put-warning-parameters/route.ts';
 import { recordFactsRoute } from './record-facts/route.ts';
 import { recordOutcomeRoute } from './record-outcome/route.ts';
 import { replayAssessmentRoute } from './replay-assessment/route.ts';
@@ -68,6 +72,7 @@ export const ROUTES: readonly Route[] = [
   getRatingRoute,
   getRootRoute,
   getStatementsTemplateRoute,
+  getWarningParametersRoute,
   importStatementsRoute,
   listAssessmentsRoute,
   listBenchmarksRoute,
@@ -86,9 +91,12 @@ export const ROUTES: readonly Route[] = [
   listScalesRoute,
   listScenariosRoute,
   listStatementsRoute,
+  listWarningParametersRoute,
+  listWarningRulesRoute,
   putCompanyRoute,
   putPolicyRoute,
   putStatementRoute,
+  putWarningParametersRoute,
   recordFactsRoute,
   recordOutcomeRoute,
   replayAssessmentRoute,

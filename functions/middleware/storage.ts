@@ -24,7 +24,7 @@ import type { Attempt } from './http-handler.ts';
 let opened: Table | undefined;
 
 /** One connection for all requests of a function's life. */
-const table = (): Table => {
+export const table = (): Table => {
   opened ??= openTable(documentClient(), storageEnvironment().TABLE_NAME);
   return opened;
 };

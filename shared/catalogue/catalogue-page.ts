@@ -8,15 +8,10 @@ import { INDICATORS } from '../domain/indicators/index.generated.ts';
 import type { Indicator } from '../domain/indicators/indicator.ts';
 import { MODELS } from '../domain/models/index.generated.ts';
 import { QUALITY_CHECKS } from '../domain/quality/index.generated.ts';
+import { table } from './markdown-table.ts';
+import { warningActionTable, warningRuleTable } from './warning-rule-tables.ts';
 
 const HEADER = '<!-- Written by `npm run generate`; do not edit. -->';
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-const table = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [titles, titles.map(() => '---'), ...rows.map((row) => row.map(cell))]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n');
 
 const bandOf = ({ band }: Indicator): string =>
   'none' in band ? 'no band' : `${band.weak} → ${band.strong}`;
@@ -49,7 +44,8 @@ export const renderCataloguePage = (): string =>
     section(
       'Indicators',
       'Numbers 1–87 are the catalogue of ratios; S are measures of one segment, D of distress in ' +
-        'fitted models, Q an officer’s scores. The band runs from weak to strong.',
+        'fitted models, Q an officer’s scores, T what third parties tell. The band runs from weak ' +
+        'to strong.',
       table(
         ['no.', 'id', 'title', '名称', 'formula', 'band', 'dimension', 'policies'],
         [...INDICATORS]
@@ -134,6 +130,12 @@ export const renderCataloguePage = (): string =>
         ]),
       ),
     ),
+    section(
+      'Early-warning signals',
+      'Thresholds are defaults that a bank may change within bounds; A numbers are measures, listed below.',
+      warningRuleTable(),
+    ),
+    section('Measures of early warning', 'What a signal asks to be done.', warningActionTable()),
     section(
       'Rating models',
       'Versions are locked by their hashes; a new one is a new file.',

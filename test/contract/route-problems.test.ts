@@ -164,6 +164,10 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
     stack.invoke(route, {
       body: { ...DEFAULT_POLICY_DOCUMENT, version: '7', effectiveFrom: '2025-02-01' },
     }),
+  'warning-parameters-not-found': (route) =>
+    stack.invoke(route, { ...good(route), query: { version: '99' } }),
+  'warning-parameters-conflict': (route) =>
+    stack.invoke(route, { body: { version: 7, effectiveFrom: '2025-02-01', tenant: {} } }),
   'statements-missing': (route) =>
     stack.invoke(
       route,

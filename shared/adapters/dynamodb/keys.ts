@@ -39,7 +39,8 @@ import type { FinancialStatement } from '../../domain/statements/statement.ts';
  * year's writes spread. MODELS-IN-USE is the one partition without a tenant before it: it names
  * tenants to the job, which has no caller, and no request reads it.
  *
- * Keys of batches and their items: keys-batches.ts.
+ * Keys of batches and their items: keys-batches.ts; of warning parameters:
+ * keys-warning-parameters.ts.
  * Keys of events and webhooks: keys-events.ts.
  * Keys of the credit policy: keys-policy.ts.
  *
