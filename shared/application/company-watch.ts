@@ -1,7 +1,8 @@
 import type { WatchDocument } from '../contracts/watch-output.ts';
 import {
   observeSignals,
-  type ParametersByRule,
+  type ParametersOn,
+  readsRatings,
 } from '../domain/warnings/history/observe-signals.ts';
 import { type WarningHistory, warningHistory } from '../domain/warnings/history/warning-history.ts';
 import type {
@@ -26,13 +27,13 @@ import { type Notices, noticesOf, overdueEscalations } from './warning-notices.t
 /** What a tenant set, and what surrounds its companies. */
 export interface WatchSettings {
   readonly parameters: WatchParameters;
-  readonly byRule: ParametersByRule;
+  readonly parametersOn: ParametersOn;
   readonly rules: readonly WarningRule[];
 }
 
 export const DEFAULT_SETTINGS: WatchSettings = {
   parameters: WATCH_PARAMETERS,
-  byRule: {},
+  parametersOn: () => ({}),
   rules: WARNING_RULES,
 };
 
@@ -50,14 +51,14 @@ const isAboutCompany = (action: CompanyAction): action is WatchAction => !isAbou
 
 /** Undefined where no profile was ever registered. */
 const knowledgeOf = (
-  { record, neighbourhoods, now }: WatchInput,
+  { record, neighbourhoods, now, settings }: WatchInput,
   asOf: IsoDate,
 ): { readonly name: string; readonly knowledge: WarningKnowledge } | undefined => {
   const view = { asOf, knownAt: now };
   const known = companyKnowledge(record, view);
   if (known === undefined) return undefined;
   const { name, foundedOn, industry } = known.profile.value;
-  const ratings = ratingPoints(known, view);
+  const ratings = settings.rules.some(readsRatings) ? ratingPoints(known, view) : [];
   return {
     name,
     knowledge: {
@@ -95,7 +96,7 @@ export const companyWatch = (input: WatchInput): CompanyWatch | undefined => {
   const { signals, today: current } = observeSignals(
     settings.rules,
     known.knowledge,
-    settings.byRule,
+    settings.parametersOn,
   );
   const historyWith = (more: readonly WarningAction[]): WarningHistory =>
     warningHistory({

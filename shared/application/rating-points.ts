@@ -1,3 +1,4 @@
+import type { FactKindId } from '../domain/facts/fact.ts';
 import { assess } from '../domain/rating/assess.ts';
 import {
   byText,
@@ -6,7 +7,7 @@ import {
   type WarningKnowledge,
 } from '../domain/warnings/history/warning-knowledge.ts';
 import type { RatingPoint } from '../domain/warnings/rules/warning-context.ts';
-import { dateOf, type IsoDate } from '../kernel/dates.ts';
+import { addDays, addMonths, dateOf, type IsoDate } from '../kernel/dates.ts';
 import { engineInputOf } from './assess-knowledge.ts';
 import type { CompanyKnowledge, PointOfView } from './company-knowledge.ts';
 
@@ -33,6 +34,18 @@ const pointOn = (
   return { on: day, grade: notch.grade, pd, modelId: model.id };
 };
 
+/** Kinds that make caps and knock-outs: what these say counts on the day, all else by the month. */
+const CAPPING: ReadonlySet<FactKindId> = new Set([
+  'overdue',
+  'unlikely-to-pay',
+  'dishonest-debtor',
+  'enforcement',
+  'fraud-confirmed',
+]);
+
+const firstOfNextMonth = (day: IsoDate): IsoDate =>
+  addMonths(addDays(day, 1 - Number(day.slice(8))), 1);
+
 /**
  * What today's model says of the company on each day on which it may say something else. Derived
  * from what is true rather than from what was assessed when, so that no order of arrival shows.
@@ -43,7 +56,9 @@ export const ratingPoints = (
 ): WarningKnowledge['ratings'] => {
   const days = [
     ...knowledge.statements.map(({ value }) => statementDay(value)),
-    ...knowledge.facts.flatMap(({ value }) => factDays(value)),
+    ...knowledge.facts.flatMap(({ value }) =>
+      CAPPING.has(value.kind) ? factDays(value) : factDays(value).map(firstOfNextMonth),
+    ),
   ];
   return [...new Set(days)]
     .filter((day) => day <= view.asOf && day <= dateOf(view.knownAt))

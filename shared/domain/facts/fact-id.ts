@@ -34,9 +34,15 @@ const naturalKey = (fact: Fact): readonly unknown[] => {
   return [fact.kind, 'reference', fact.reference, ...source, ...named(stages)];
 };
 
+/** Facts never change, and rules ask for the same names over and over. */
+const named = new WeakMap<Fact, FactId>();
+
 /** Names the fact by its natural key: the same for every version, in any system, at any time. */
 export const factId = (fact: Fact): FactId => {
+  const held = named.get(fact);
+  if (held !== undefined) return held;
   const id = sha256(JSON.stringify(naturalKey(fact))).slice(0, ID_LENGTH);
   if (!isFactId(id)) throw new Error('a hash is hexadecimal');
+  named.set(fact, id);
   return id;
 };

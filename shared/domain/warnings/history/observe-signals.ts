@@ -17,8 +17,8 @@ import {
   type WarningKnowledge,
 } from './warning-knowledge.ts';
 
-/** What a tenant set, by id of the rule. */
-export type ParametersByRule = Readonly<Record<string, ParameterChanges>>;
+/** What a tenant set, by id of the rule, as it held on a day: readings of earlier days stay. */
+export type ParametersOn = (day: IsoDate) => Readonly<Record<string, ParameterChanges>>;
 
 export const signalOf = (rule: WarningRule): Signal => ({
   id: rule.id,
@@ -57,7 +57,8 @@ const readsStatements = ({ inputs }: WarningRule): boolean =>
     (ids = []) => ids.length > 0,
   ) || (inputs.others ?? []).some((each) => each === 'statements' || each === 'covenants');
 
-const readsRatings = ({ inputs }: WarningRule): boolean =>
+/** Whether it needs to know what the company was rated when. */
+export const readsRatings = ({ inputs }: WarningRule): boolean =>
   (inputs.others ?? []).some((each) => each === 'ratings' || each === 'pd-percentiles');
 
 /** Whether time alone may change what it says; figures of a period stay what they are. */
@@ -147,11 +148,11 @@ const observationsOf = (
 const lookOf = (
   rule: WarningRule,
   contextOn: (day: IsoDate) => WarningContext,
-  parameters: ParameterChanges | undefined,
+  parametersOn: ParametersOn,
 ): Look => {
   const seen = new Map<IsoDate, readonly Reading[]>();
   return (day) => {
-    const held = seen.get(day) ?? evaluateRule(rule, contextOn(day), parameters);
+    const held = seen.get(day) ?? evaluateRule(rule, contextOn(day), parametersOn(day)[rule.id]);
     seen.set(day, held);
     return held;
   };
@@ -176,14 +177,14 @@ export interface ObservedSignals {
 export const observeSignals = (
   rules: readonly WarningRule[],
   knowledge: WarningKnowledge,
-  parameters: ParametersByRule = {},
+  parametersOn: ParametersOn = () => ({}),
 ): ObservedSignals => {
   const { asOf } = knowledge;
   const contextOn = contextsOf(knowledge);
   const days = knowledgeDays(knowledge);
   const looks = rules.map((rule) => ({
     rule,
-    look: lookOf(rule, contextOn, parameters[rule.id]),
+    look: lookOf(rule, contextOn, parametersOn),
   }));
   return {
     signals: looks.map(({ rule, look }) => {

@@ -38,7 +38,8 @@ export const byText = (one: string, other: string): number =>
   one < other ? -1 : one > other ? 1 : 0;
 
 /** The day from which a statement may be known to anybody. */
-export const statementDay = ({ period }: FinancialStatement): IsoDate => period.end;
+export const statementDay = ({ period, publishedOn }: FinancialStatement): IsoDate =>
+  publishedOn === undefined || publishedOn < period.end ? period.end : publishedOn;
 
 const isDay = (value: unknown): value is IsoDate =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
