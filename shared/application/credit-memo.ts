@@ -1,5 +1,6 @@
 import type { AssessmentDocument } from '../contracts/assessment-output.ts';
 import type { CompanyProfile } from '../contracts/company-profile.ts';
+import type { WatchDocument } from '../contracts/watch-output.ts';
 import { type YearlyFigures, yearlyFigures } from '../domain/explanation/yearly-figures.ts';
 import { INDICATORS } from '../domain/indicators/index.generated.ts';
 import type { Indicator } from '../domain/indicators/indicator.ts';
@@ -10,8 +11,13 @@ import type { ItemId } from '../domain/statements/values.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Refusal } from '../problems/refusal.ts';
 import type { CompanyKnowledge } from './company-knowledge.ts';
+import type { WatchStore } from './ports/watch-store.ts';
 import { type AssessmentReadPorts, getAssessment } from './read-assessments.ts';
 import { knowledgeOfAssessment } from './replay-assessment.ts';
+
+export interface MemoPorts extends AssessmentReadPorts {
+  readonly watches?: Pick<WatchStore, 'find'>;
+}
 
 /** Amounts and ratios of the statements that the assessment used. */
 export interface MemoFigures {
@@ -27,6 +33,8 @@ export interface CreditMemo {
   /** Absent, like the figures, where an input that the assessment names is not stored any more. */
   readonly profile?: CompanyProfile;
   readonly figures?: MemoFigures;
+  /** The company's watch now; absent where it is not watched. */
+  readonly watch?: WatchDocument;
   /** The version that rated; absent where nothing was rated. */
   readonly model?: RatingModel;
 }
@@ -77,9 +85,12 @@ const told = ({
   };
 };
 
-/** The memo of one stored assessment, on exactly the inputs that the assessment names. */
+/**
+ * The memo of one stored assessment, on exactly the inputs that the assessment names; beside them
+ * the warnings as they stand now.
+ */
 export const creditMemo = async (
-  ports: AssessmentReadPorts,
+  ports: MemoPorts,
   companyId: string,
   assessmentId: string,
 ): Promise<Result<CreditMemo, Refusal<'assessment-not-found'>>> => {
@@ -87,11 +98,13 @@ export const creditMemo = async (
   if (found.kind === 'failed') return found;
   const record = await ports.companies.find(companyId);
   if (record === undefined) throw new Error('an assessment is stored under no company');
+  const watch = (await ports.watches?.find(companyId))?.document;
   const used = knowledgeOfAssessment(record, found.value);
   const model = modelById(found.value.rating?.model.id ?? '');
   return ok({
     document: found.value,
     ...(used.kind === 'ok' ? told(used.value) : {}),
+    ...(watch === undefined ? {} : { watch }),
     ...(model === undefined ? {} : { model }),
   });
 };

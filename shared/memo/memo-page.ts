@@ -12,6 +12,7 @@ import { priceSection } from './sections/price-section.ts';
 import { qualitySection } from './sections/quality-section.ts';
 import { ratingSection } from './sections/rating-section.ts';
 import { referenceSection } from './sections/reference-section.ts';
+import { warningSection } from './sections/warning-section.ts';
 import { STYLE } from './style.ts';
 import { WORDS } from './words.ts';
 
@@ -40,7 +41,7 @@ export const memoPage = (memo: CreditMemo, language: Language): string => {
   const title = `${context.say(WORDS.creditMemo)} · ${memo.document.companyName}`;
   const page = html`<!doctype html>
 <html lang="${LANGUAGE_TAGS[language]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"><style>${trusted(STYLE)}</style></head>
-<body>${companySection(context)}<main>${headlineSection(context)}${ratingSection(context)}${decisionSections(context)}${figuresSection(context)}${qualitySection(context)}${referenceSection(context)}</main></body></html>
+<body>${companySection(context)}<main>${headlineSection(context)}${ratingSection(context)}${decisionSections(context)}${warningSection(context)}${figuresSection(context)}${qualitySection(context)}${referenceSection(context)}</main></body></html>
 `;
   return page.markup;
 };

@@ -1,3 +1,4 @@
+import type { WarningStatus } from '../domain/warnings/history/warning-life.ts';
 import type { Text } from '../kernel/text.ts';
 
 /** Headings and connecting words of the memo; everything else comes from the assessment. */
@@ -115,6 +116,14 @@ export const WORDS = {
   assumptions: { en: 'Taken for granted', zh: '假设' },
   watchLevel: { en: 'Watch level', zh: '预警等级' },
   watchAssumed: { en: 'assumed: nothing is recorded', zh: '假定：尚无记录' },
+  warnings: { en: 'Early warnings', zh: '风险预警' },
+  notWatched: { en: 'No early warning is recorded.', zh: '尚无预警记录。' },
+  noWarnings: { en: 'No warning is open.', zh: '无未关闭的预警。' },
+  points: { en: 'points', zh: '积分' },
+  nextReview: { en: 'next review', zh: '下次复核' },
+  signal: { en: 'Signal', zh: '信号' },
+  severity: { en: 'Severity', zh: '严重程度' },
+  since: { en: 'Since', zh: '起始日' },
   name: { en: 'Name', zh: '名称' },
   document: { en: 'Document', zh: '资料' },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -145,4 +154,14 @@ export const COVENANT_STATES: Readonly<Record<'met' | 'breached' | 'not-known', 
   met: { en: 'met', zh: '符合' },
   breached: { en: 'breached', zh: '已突破' },
   'not-known': { en: 'not known', zh: '未知' },
+};
+
+export const STATUS_TITLES: Readonly<Record<WarningStatus, Text>> = {
+  open: { en: 'open', zh: '待处理' },
+  acknowledged: { en: 'acknowledged', zh: '已确认' },
+  assigned: { en: 'assigned', zh: '已分派' },
+  escalated: { en: 'escalated', zh: '已升级' },
+  snoozed: { en: 'snoozed', zh: '已暂缓' },
+  closed: { en: 'closed', zh: '已关闭' },
+  reopened: { en: 'reopened', zh: '已重新打开' },
 };

@@ -14,7 +14,7 @@ export const getMemoRoute = defineRoute({
   tag: 'assessments',
   summary: 'The credit memo of an assessment, to read and to print',
   description:
-    'One HTML page without scripts that prints to A4: the company, the rating with its steps, dimensions, figures and ratios over the years, the decision with its constraints, warnings, data quality and what all of it rests on. The same assessment gives the same page.',
+    'One HTML page without scripts that prints to A4: the company, the rating with its steps, dimensions, figures and ratios over the years, the decision with its constraints, warnings, data quality and what all of it rests on. All of it is the assessment’s own and never changes, but for the warnings, which are those that stand now.',
   request: {
     path: assessmentPath,
     query: closedObject({
