@@ -41,7 +41,7 @@ export const companyIdOf = (party: string): string | undefined =>
   party.startsWith(COMPANY) ? party.slice(COMPANY.length) : undefined;
 
 /** What people call a party of which nothing more is known. */
-export const partyText = (party: Party): string => party.slice(party.indexOf(':') + 1);
+export const partyText = (party: string): string => party.slice(party.indexOf(':') + 1);
 
 /** One order for all machines: by code unit, not by language. */
 export const byText = (one: string, other: string): number =>

@@ -1,0 +1,61 @@
+import { addDays, addMonths, type IsoDate } from '../../../kernel/dates.ts';
+import { type Decimal, sum } from '../../../kernel/decimal.ts';
+import type { FactOf } from '../../facts/fact.ts';
+import type { FinancialStatement } from '../../statements/statement.ts';
+import { valuesOf } from '../../statements/values.ts';
+import { currencyOf, factsUntil } from './fact-reading.ts';
+import type { WarningContext } from './warning-context.ts';
+
+type Declared = FactOf<'vat-declared-sales'>;
+
+/** Sales as declared to the tax authority beside revenue as reported, for one stretch of time. */
+export interface SalesCompared {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly declared: Decimal;
+  readonly reported: Decimal;
+  readonly facts: readonly Declared[];
+  readonly statement: FinancialStatement;
+}
+
+/** First day of the statement’s period. */
+const startOf = ({ period }: FinancialStatement): IsoDate =>
+  period.start ?? addMonths(addDays(period.end, 1), -period.months);
+
+/** Declarations that follow each other without gap or overlap from one day to another. */
+const chain = (all: readonly Declared[], from: IsoDate, to: IsoDate): readonly Declared[] => {
+  const chosen: Declared[] = [];
+  let next = from;
+  while (next <= to) {
+    const found = all.filter((fact) => fact.from === next && fact.to <= to).at(-1);
+    if (found === undefined || found.to < next) return [];
+    chosen.push(found);
+    next = addDays(found.to, 1);
+  }
+  return chosen;
+};
+
+/**
+ * Declared sales and revenue of the newest statement of at least so many months whose whole period
+ * was declared, in one currency; undefined without one.
+ */
+export const salesCompared = (
+  context: WarningContext,
+  monthsMin: number,
+): SalesCompared | undefined => {
+  const all = factsUntil(context, 'vat-declared-sales');
+  for (const statement of context.statements?.series.statements ?? []) {
+    if (statement.period.months < monthsMin) continue;
+    const [from, to] = [startOf(statement), statement.period.end];
+    const facts = chain(
+      all.filter((fact) => currencyOf(context, fact) === statement.currency),
+      from,
+      to,
+    );
+    const revenue = valuesOf(statement).valueOf('revenue');
+    if (facts.length === 0 || revenue === undefined) continue;
+    const declared = sum(facts.map(({ sales }) => sales));
+    return { from, to, declared, reported: revenue, facts, statement };
+  }
+  return undefined;
+};
