@@ -119,16 +119,15 @@ const statementGroups = (
 const rowName = ({ sheet, row }: FilePlace): string =>
   sheet === undefined ? `row-${row}` : `${sheet}-row-${row}`;
 
-/** Rows that belong to nobody: what else their request lacks says nothing new. */
-const ASTRAY: ReadonlySet<string> = new Set([
-  'company-unknown',
-  'key-missing',
-  'reference-not-adjacent',
-]);
+/** What makes rows belong to nobody; what else they lack says nothing new. */
+const ASTRAY: ReadonlySet<string> = new Set(['company-unknown', 'reference-not-adjacent']);
+
+const isAstray = (records: readonly TableRecord[]): boolean =>
+  records.every((record) => keysOf(record).length === 0) ||
+  records.some(({ findings }) => findings.some(({ code }) => ASTRAY.has(code)));
 
 /** What the request's own check finds besides, so that nobody has to mend a file twice. */
 const checkRequest = (draft: RequestDraft, records: readonly TableRecord[]): void => {
-  if (draft.findings.some(({ code }) => ASTRAY.has(code))) return;
   const parsed = assessmentRequestSchema.safeParse(draft.content);
   if (parsed.success) return;
   const unread = new Set(records.flatMap((record) => record.unread));
@@ -138,20 +137,11 @@ const checkRequest = (draft: RequestDraft, records: readonly TableRecord[]): voi
   }
 };
 
-/** Makes one request from all rows of an item; at least one row is given. */
-export const requestOfRecords = (records: readonly TableRecord[]): TableItem => {
-  const [first] = records;
-  if (first === undefined) throw new Error('an item without rows');
-  const draft = new RequestDraft(first.place);
+const readRequest = (draft: RequestDraft, records: readonly TableRecord[]): void => {
   const company = mergedFields(records, 'request');
-  const reference = records.flatMap(keysOf)[0];
-  for (const record of records) draft.findings.push(...record.findings);
   // People write a company's name in more than one way.
   for (const { field, finding } of company.contradictions)
     (field === 'companyName' ? draft.notices : draft.findings).push(finding);
-  // A row of which nothing could be read has said so itself.
-  const isRead = records.some(({ fields, lines }) => fields.size + lines.length > 0);
-  if (reference === undefined && isRead) draft.find(KEY_MISSING, first.place);
   setCompany(draft, company);
   const own = records.filter((record) => !isOfStatement(record));
   const defaults = mergedFields(own, 'statement');
@@ -164,7 +154,19 @@ export const requestOfRecords = (records: readonly TableRecord[]): TableItem => 
     ),
   );
   // A request without findings is checked by whoever takes it.
-  if (draft.findings.length > 0 && isRead) checkRequest(draft, records);
+  if (draft.findings.length > 0) checkRequest(draft, records);
+};
+
+/** Makes one request from all rows of an item; at least one row is given. */
+export const requestOfRecords = (records: readonly TableRecord[]): TableItem => {
+  const [first] = records;
+  if (first === undefined) throw new Error('an item without rows');
+  const draft = new RequestDraft(first.place);
+  const reference = records.flatMap(keysOf)[0];
+  for (const record of records) draft.findings.push(...record.findings);
+  // A row of which nothing could be read has said so itself.
+  if (reference === undefined && draft.findings.length === 0) draft.find(KEY_MISSING, first.place);
+  if (!isAstray(records)) readRequest(draft, records);
   return {
     place: first.place,
     reference: reference ?? rowName(first.place),
