@@ -2,11 +2,19 @@
 
 import type { Route } from '../../shared/contracts/route.ts';
 import { assessCompanyRoute } from './assess-company/route.ts';
+import { cancelBatchRoute } from './cancel-batch/route.ts';
+import { closeBatchRoute } from './close-batch/route.ts';
+import { commitBatchRoute } from './commit-batch/route.ts';
 import { compareModelsRoute } from './compare-models/route.ts';
 import { comparePoliciesRoute } from './compare-policies/route.ts';
 import { createAssessmentRoute } from './create-assessment/route.ts';
+import { createBatchRoute } from './create-batch/route.ts';
 import { createSimulationRoute } from './create-simulation/route.ts';
+import { dropBatchRoute } from './drop-batch/route.ts';
 import { getAssessmentRoute } from './get-assessment/route.ts';
+import { getBatchRoute } from './get-batch/route.ts';
+import { getBatchResultsRoute } from './get-batch-results/route.ts';
+import { getBatchSummaryRoute } from './get-batch-summary/route.ts';
 import { getCompanyRoute } from './get-company/route.ts';
 import { getDocsRoute } from './get-docs/route.ts';
 import { getDocsAssetRoute } from './get-docs-asset/route.ts';
@@ -21,9 +29,12 @@ import { getProblemRoute } from './get-problem/route.ts';
 import { getRatingRoute } from './get-rating/route.ts';
 import { getRootRoute } from './get-root/route.ts';
 import { getStatementsTemplateRoute } from './get-statements-template/route.ts';
+import { getWarningEffectivenessRoute } from './get-warning-effectiveness/route.ts';
 import { getWarningParametersRoute } from './get-warning-parameters/route.ts';
 import { importStatementsRoute } from './import-statements/route.ts';
 import { listAssessmentsRoute } from './list-assessments/route.ts';
+import { listBatchItemsRoute } from './list-batch-items/route.ts';
+import { listBatchesRoute } from './list-batches/route.ts';
 import { listBenchmarksRoute } from './list-benchmarks/route.ts';
 import { listCapsRoute } from './list-caps/route.ts';
 import { listCompaniesRoute } from './list-companies/route.ts';
@@ -42,6 +53,7 @@ import { listScenariosRoute } from './list-scenarios/route.ts';
 import { listStatementsRoute } from './list-statements/route.ts';
 import { listWarningParametersRoute } from './list-warning-parameters/route.ts';
 import { listWarningRulesRoute } from './list-warning-rules/route.ts';
+import { prioritiseBatchRoute } from './prioritise-batch/route.ts';
 import { putCompanyRoute } from './put-company/route.ts';
 import { putPolicyRoute } from './put-policy/route.ts';
 import { putStatementRoute } from './put-statement/route.ts';
@@ -49,15 +61,25 @@ import { putWarningParametersRoute } from './put-warning-parameters/route.ts';
 import { recordFactsRoute } from './record-facts/route.ts';
 import { recordOutcomeRoute } from './record-outcome/route.ts';
 import { replayAssessmentRoute } from './replay-assessment/route.ts';
+import { retryBatchRoute } from './retry-batch/route.ts';
+import { startBatchRoute } from './start-batch/route.ts';
 import { withdrawOutcomeRoute } from './withdraw-outcome/route.ts';
 
 export const ROUTES: readonly Route[] = [
   assessCompanyRoute,
+  cancelBatchRoute,
+  closeBatchRoute,
+  commitBatchRoute,
   compareModelsRoute,
   comparePoliciesRoute,
   createAssessmentRoute,
+  createBatchRoute,
   createSimulationRoute,
+  dropBatchRoute,
   getAssessmentRoute,
+  getBatchRoute,
+  getBatchResultsRoute,
+  getBatchSummaryRoute,
   getCompanyRoute,
   getDocsRoute,
   getDocsAssetRoute,
@@ -72,9 +94,12 @@ export const ROUTES: readonly Route[] = [
   getRatingRoute,
   getRootRoute,
   getStatementsTemplateRoute,
+  getWarningEffectivenessRoute,
   getWarningParametersRoute,
   importStatementsRoute,
   listAssessmentsRoute,
+  listBatchItemsRoute,
+  listBatchesRoute,
   listBenchmarksRoute,
   listCapsRoute,
   listCompaniesRoute,
@@ -93,6 +118,7 @@ export const ROUTES: readonly Route[] = [
   listStatementsRoute,
   listWarningParametersRoute,
   listWarningRulesRoute,
+  prioritiseBatchRoute,
   putCompanyRoute,
   putPolicyRoute,
   putStatementRoute,
@@ -100,5 +126,7 @@ export const ROUTES: readonly Route[] = [
   recordFactsRoute,
   recordOutcomeRoute,
   replayAssessmentRoute,
+  retryBatchRoute,
+  startBatchRoute,
   withdrawOutcomeRoute,
 ];

@@ -11,7 +11,10 @@ export const SCOPES_OF_ACCESS = {
   'assessments:write': 'Assess companies, recording what the request says',
   'policy:read': 'Read the credit policy, its history and differences',
   'policy:write': 'Change the credit policy',
+  'warnings:read': 'Read watch levels, warnings, their feed and how well signals do',
   'webhooks:read': 'Read webhooks and what was delivered to them',
   'webhooks:write': 'Register, test and remove webhooks',
+  'batches:read': 'Read batches, their items and results',
+  'batches:write': 'Have batches assessed, retry and cancel them, redrive dead letters',
   'catalogue:read': 'Read indicators, models, scales and the other declarations',
 } as const;
