@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { UpgradeDocument } from '../../shared/application/describe-upgrade.ts';
 import type { AssessmentDocument } from '../../shared/contracts/assessment-output.ts';
 import { localised } from '../../shared/contracts/output.ts';
 import { problemDocument } from '../../shared/problems/problem-document.ts';
 import { type Refusal, refusal } from '../../shared/problems/refusal.ts';
 import { readAssessmentFile } from './assess-file.ts';
-import { assessInMemory } from './assess-in-memory.ts';
+import { assessInMemory, upgradeInMemory } from './assess-in-memory.ts';
 import { ASSESS_USAGE, type AssessOptions, readAssessOptions } from './assess-options.ts';
 import { refusalLines } from './report/refusal-lines.ts';
 import { reportOf } from './report/report.ts';
@@ -29,14 +30,19 @@ const refuse = (given: Refusal, { json, language, file }: AssessOptions): void =
   process.stderr.write(`${refusalLines(given, { file, language, style }).join('\n')}\n`);
 };
 
-const show = (assessment: AssessmentDocument, { json, language, trace }: AssessOptions): void => {
+const show = (
+  assessment: AssessmentDocument,
+  upgrade: UpgradeDocument | undefined,
+  { json, language, trace }: AssessOptions,
+): void => {
   if (json) {
     write(`${JSON.stringify(localised(assessment, language), undefined, 2)}\n`);
     return;
   }
   const style = styleFor(process.stdout, process.env);
   const width = widthFor(process.stdout);
-  write(reportOf({ assessment, language, style, width }, trace));
+  const context = { assessment, language, style, width, ...(upgrade ? { upgrade } : {}) };
+  write(reportOf(context, trace));
 };
 
 const UNREADABLE = { en: 'The file cannot be read.', zh: '无法读取文件。' };
@@ -50,7 +56,8 @@ const assessFile = async (options: AssessOptions): Promise<void> => {
   }
   const assessed = await assessInMemory(read.value);
   if (assessed.kind === 'failed') return refuse(assessed.failure, options);
-  show(assessed.value, options);
+  const isPathShown = !options.json && options.trace === undefined;
+  show(assessed.value, isPathShown ? await upgradeInMemory(read.value) : undefined, options);
 };
 
 const run = async (): Promise<void> => {

@@ -2,7 +2,10 @@ import {
   type AssessmentAnswer,
   assessmentAnswerSchema,
   problemAnswerSchema,
+  type UpgradeAnswer,
+  upgradeAnswerSchema,
 } from './report/assessment-answer.ts';
+import { decisionLines } from './report/decision-overview.ts';
 import { type OverviewRow, overviewLines } from './report/overview.ts';
 import { type Style, styleFor } from './report/style.ts';
 import {
@@ -23,6 +26,7 @@ export interface FirstMinute {
 }
 
 const ASSESSMENTS = '/v1/assessments';
+const SIMULATIONS = '/v1/simulations';
 
 const HEADERS = { 'content-type': 'application/json', 'accept-language': 'en' };
 
@@ -70,10 +74,29 @@ const post = async ({ baseUrl, token }: FirstMinute, id: SampleId): Promise<Over
   }
 };
 
+/** The path to the next grade; asked apart, for it takes dozens of assessments. */
+const askUpgrade = async (
+  { baseUrl, token }: FirstMinute,
+  { companyId, asOf }: AssessmentAnswer,
+): Promise<UpgradeAnswer | undefined> => {
+  try {
+    const response = await fetch(`${baseUrl}${SIMULATIONS}`, {
+      method: 'POST',
+      headers: { ...HEADERS, authorization: `Bearer ${token}` },
+      body: JSON.stringify({ companyId, asOf, pathToUpgrade: true }),
+    });
+    return upgradeAnswerSchema.parse(await readBody(response)).pathToUpgrade;
+  } catch {
+    return undefined;
+  }
+};
+
 const LEGEND =
   'Scores 0–100: profitability, leverage and liquidity, cash flow, efficiency, growth, size and ' +
   'volatility. Industry,\nmanagement, payment and legal are an officer’s to score: nothing was given, ' +
-  'which widens the range of grades.';
+  'which widens the range of grades.\nNew credit, rate, stage and class are suggestions under the ' +
+  'default policy (GET /v1/policy) for a loan of up to a year\nwithout collateral; concentration counts ' +
+  'once the policy holds the bank’s own capital. ↑ is the cheapest way to the\nnext grade that was found.';
 
 const REMARKS =
   'Real figures from public annual reports, see infra/local/samples/SOURCES.md. Bed Bath & Beyond is ' +
@@ -114,9 +137,16 @@ export const runFirstMinute = async (minute: FirstMinute): Promise<void> => {
   const rows: OverviewRow[] = [];
   for (const id of SAMPLE_IDS) rows.push(await post(minute, id));
   const assessed = rows.flatMap((row) => (row.kind === 'assessed' ? [row.answer] : []));
+  const decided = [];
+  for (const answer of assessed) {
+    const upgrade = await askUpgrade(minute, answer);
+    decided.push({ answer, ...(upgrade === undefined ? {} : { upgrade }) });
+  }
   const lines = [
     '',
     ...overviewLines(rows, style),
+    '',
+    ...decisionLines(decided, style),
     '',
     ...LEGEND.split('\n').map(style.faint),
     ...REMARKS.split('\n').map(style.faint),

@@ -86,3 +86,5 @@ export const describePath = (path: PathToUpgrade) => {
     assessments,
   };
 };
+
+export type UpgradeDocument = ReturnType<typeof describePath>;

@@ -1,3 +1,4 @@
+import type { UpgradeDocument } from '../../../shared/application/describe-upgrade.ts';
 import type { AssessmentDocument } from '../../../shared/contracts/assessment-output.ts';
 import type { Language, Text } from '../../../shared/kernel/text.ts';
 import type { Style } from './style.ts';
@@ -5,6 +6,8 @@ import type { Style } from './style.ts';
 /** What every section of the report is written from and for. */
 export interface ReportContext {
   readonly assessment: AssessmentDocument;
+  /** What would lift the grade; absent where it was not looked for. */
+  readonly upgrade?: UpgradeDocument;
   readonly language: Language;
   readonly style: Style;
   /** Columns to write for. */

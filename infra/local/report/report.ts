@@ -1,5 +1,12 @@
 import { benchmarkSection } from './benchmark-section.ts';
 import { capSection } from './cap-section.ts';
+import {
+  accountingSection,
+  assumptionSection,
+  handlingSection,
+  limitSection,
+  priceSection,
+} from './decision-sections.ts';
 import { dimensionSection } from './dimension-section.ts';
 import { driverSection } from './driver-section.ts';
 import { headerSection, noticesSection } from './header-section.ts';
@@ -8,6 +15,7 @@ import { qualitySection } from './quality-section.ts';
 import { missingSection, pathSection, ratingSection } from './rating-section.ts';
 import type { ReportContext, Section } from './report-context.ts';
 import { traceSection } from './trace-section.ts';
+import { upgradeSection } from './upgrade-section.ts';
 
 /** In the order in which a credit officer asks. */
 const SECTIONS: readonly Section[] = [
@@ -18,6 +26,12 @@ const SECTIONS: readonly Section[] = [
   dimensionSection,
   driverSection,
   missingSection,
+  limitSection,
+  priceSection,
+  accountingSection,
+  handlingSection,
+  upgradeSection,
+  assumptionSection,
   benchmarkSection,
   qualitySection,
   indicatorSection,

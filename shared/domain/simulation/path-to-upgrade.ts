@@ -53,7 +53,7 @@ export type PathToUpgrade =
       readonly needed?: Decimal;
       /** Single levers that lift, the cheapest first. */
       readonly single: readonly UpgradeStep[];
-      /** The cheapest mix of two or three levers; absent where none of those assessed lifts. */
+      /** The cheapest mix of two or three levers; absent where none lifts for less than one alone. */
       readonly combination?: UpgradeStep;
       readonly shortfalls: readonly UpgradeShortfall[];
       readonly absent: readonly LeverAbsent[];
@@ -165,11 +165,13 @@ export const pathToUpgrade = (input: AssessmentInput, given?: AssessmentResult):
     boundary === undefined || totalAssets?.gt(0) !== true
       ? undefined
       : cheapestMix(curves, totalAssets, { logOdds, needed: boundary }, prober);
+  const ordered = [...single].sort(byCost);
+  const isWorthwhile = mix !== undefined && ordered[0]?.cost?.lte(mix.cost) !== true;
   return {
     kind: 'searched',
     ...common,
-    single: [...single].sort(byCost),
-    ...(mix === undefined ? {} : { combination: stepOf(search, mix.parts, mix.bracket) }),
+    single: ordered,
+    ...(isWorthwhile ? { combination: stepOf(search, mix.parts, mix.bracket) } : {}),
     shortfalls: lifted
       .filter(({ bracket }) => bracket === undefined)
       .map(({ curve }) => shortfallOf(curve, needed)),

@@ -1,15 +1,9 @@
-import { type Decimal, decimal, rounded } from '../../kernel/decimal.ts';
+import { type Decimal, decimal, rounded, withThousands } from '../../kernel/decimal.ts';
 import type { Text } from '../../kernel/text.ts';
 import { formatOutcome } from '../explanation/format-value.ts';
 import type { Grade } from '../scales/master-scale.ts';
 import type { Rated } from './grade-of-log-odds.ts';
 import type { Lever } from './lever.ts';
-
-const grouped = (text: string): string => {
-  const [whole = '', fraction] = text.split('.');
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? groups : `${groups}.${fraction}`;
-};
 
 const MILLION = decimal(1_000_000);
 const THOUSAND = decimal(1000);
@@ -26,8 +20,8 @@ export const moneyText = (amount: Decimal, currency: string): Text => {
     : (['万', TEN_THOUSAND] as const);
   const chinese = currency === 'CNY' ? `${prefix}元` : `${prefix}${currency}`;
   return {
-    en: `${currency} ${grouped(rounded(amount.div(divisor), 1))} ${unit}`,
-    zh: `${grouped(rounded(amount.div(large), 2))}${chinese}`,
+    en: `${currency} ${withThousands(rounded(amount.div(divisor), 1))} ${unit}`,
+    zh: `${withThousands(rounded(amount.div(large), 2))}${chinese}`,
   };
 };
 
@@ -77,6 +71,15 @@ const moveText = ({ lever, size, money }: LeverMove, currency: string): Text => 
   return { en: `${lever.title.en}: ${by.en}`, zh: `${lever.title.zh}${by.zh}` };
 };
 
+/** `Repay debt` within a sentence; `EBITDA` stays as it is. */
+const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+const inSentence = ({ en, zh }: Text, place: number): Text => ({
+  en: place === 0 ? en : lowered(en),
+  zh,
+});
+
 /** One sentence a banker can say to the client. */
 export const pathText = (
   moves: readonly LeverMove[],
@@ -84,7 +87,7 @@ export const pathText = (
   grades: { readonly from: Grade; readonly to: Grade },
   currency: string,
 ): Text => {
-  const texts = moves.map((move) => moveText(move, currency));
+  const texts = moves.map((move, place) => inSentence(moveText(move, currency), place));
   const join = (parts: readonly Text[], language: keyof Text, between: string): string =>
     parts.map((each) => each[language]).join(between);
   const [en, zh] = [join(ratios, 'en', '; '), join(ratios, 'zh', '；')];

@@ -2,7 +2,7 @@ import { defineProblem } from '../problem.ts';
 
 export const policyVersionConflict = defineProblem({
   id: 'policy-version-conflict',
-  status: 409,
+  status: 412,
   title: { en: 'The credit policy has changed since', zh: '信贷政策已被他人更新' },
   advice: {
     en: 'Another version came after the one that the document was made from; nothing was stored. Read the latest version, make the change again, and put it with its `version`.',

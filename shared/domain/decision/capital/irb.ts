@@ -1,6 +1,7 @@
 import { invariant } from '../../../kernel/assert.ts';
 import { normalCumulative, normalQuantile } from '../../../kernel/normal-distribution.ts';
 import { toStatistic } from '../../../kernel/statistic.ts';
+import { assetCorrelationOfCorporate } from '../../calibration/asset-correlation.ts';
 import type { Source } from '../../source.ts';
 import type { CreditPolicy } from '../policy/credit-policy.ts';
 
@@ -54,9 +55,6 @@ export interface IrbCapital {
 
 const RISK_WEIGHT_FACTOR = 12.5;
 const CONFIDENCE = 0.999;
-const CORRELATION_LOW = 0.12;
-const CORRELATION_HIGH = 0.24;
-const CORRELATION_DECAY = 50;
 
 /**
  * The maturity slope was fitted on PDs from 0.03 % and has a pole near 0.0003 %: below that floor
@@ -76,8 +74,7 @@ export const assetCorrelation = (
   }: Pick<IrbExposure, 'salesMillions' | 'isFinancialInstitution'>,
   { smallFirm, financialInstitutionMultiplier }: IrbParameters,
 ): number => {
-  const weight = (1 - Math.exp(-CORRELATION_DECAY * pd)) / (1 - Math.exp(-CORRELATION_DECAY));
-  const base = CORRELATION_LOW * weight + CORRELATION_HIGH * (1 - weight);
+  const base = assetCorrelationOfCorporate(pd);
   if (isFinancialInstitution === true) return base * financialInstitutionMultiplier;
   if (salesMillions === undefined) return base;
   const { lower, upper, relief } = smallFirm;

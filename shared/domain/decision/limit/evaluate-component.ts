@@ -3,6 +3,7 @@ import { measured, notMeaningful, type Outcome, stanceOf } from '../../../kernel
 import type { Text } from '../../../kernel/text.ts';
 import { type Gap, type InputTrace, resolveInputs } from '../../inputs/resolve.ts';
 import { DOCUMENTS, documentOf } from '../../rating/missing-documents.ts';
+import { itemTitle } from '../../statements/item-title.ts';
 import { isExempt } from '../policy/exemption.ts';
 import type { LimitComponent, MissingTerm } from './limit-component.ts';
 import type { LimitRequest } from './limit-request.ts';
@@ -68,13 +69,37 @@ const whenOf = (gap: Gap): string => {
   return gap.kind === 'earlier-year' ? ` (< ${gap.before})` : '';
 };
 
+const same = (name: string): Text => ({ en: name, zh: name });
+
+const namesOf = (gap: Gap): readonly Text[] => {
+  switch (gap.kind) {
+    case 'lines':
+    case 'earlier-year':
+      return gap.items.map(itemTitle);
+    case 'company-figure':
+      return [same(gap.figure)];
+    case 'parameter':
+      return [same(gap.name)];
+    case 'facts':
+      return gap.kinds.map(same);
+  }
+};
+
+const idOf = (gap: Gap): string => {
+  if ('items' in gap) return gap.items[0] ?? gap.kind;
+  return namesOf(gap)[0]?.en ?? gap.kind;
+};
+
 const termOf = (gap: Gap): MissingTerm => {
   const document = DOCUMENTS[documentOf(gap)];
-  const names = 'items' in gap ? gap.items : ['name' in gap ? gap.name : gap.figure];
+  const names = namesOf(gap);
   const when = whenOf(gap);
   return {
-    name: names[0] ?? 'unknown',
-    what: { en: names.join(', ') + when, zh: names.join('、') + when },
+    name: idOf(gap),
+    what: {
+      en: names.map(({ en }) => en).join(', ') + when,
+      zh: names.map(({ zh }) => zh).join('、') + when,
+    },
     document,
   };
 };

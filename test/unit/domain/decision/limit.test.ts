@@ -192,8 +192,8 @@ describe('a limit without all figures', () => {
       {
         name: 'depreciationAndAmortisation',
         what: {
-          en: 'depreciationAndAmortisation (2024-12-31)',
-          zh: 'depreciationAndAmortisation (2024-12-31)',
+          en: 'Depreciation and amortisation (2024-12-31)',
+          zh: '折旧与摊销 (2024-12-31)',
         },
         document: { en: 'Cash-flow statement', zh: '现金流量表' },
       },

@@ -162,8 +162,12 @@ describe('the base rate', () => {
   });
 
   it('is none before its first day or in another currency', () => {
-    expect(baseRateOn({ currency: 'CNY', months: 12 }, isoDate('2020-01-01'), DEFAULT_POLICY)).toBeUndefined();
-    expect(baseRateOn({ currency: 'BRL', months: 12 }, isoDate('2025-11-20'), DEFAULT_POLICY)).toBeUndefined();
+    expect(
+      baseRateOn({ currency: 'CNY', months: 12 }, isoDate('2020-01-01'), DEFAULT_POLICY),
+    ).toBeUndefined();
+    expect(
+      baseRateOn({ currency: 'BRL', months: 12 }, isoDate('2025-11-20'), DEFAULT_POLICY),
+    ).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { assetCorrelationOfCorporate } from '../../../../shared/domain/calibration/asset-correlation.ts';
 import { assess } from '../../../../shared/domain/rating/assess.ts';
 import type { Change } from '../../../../shared/domain/simulation/change.ts';
 import { pathToUpgrade } from '../../../../shared/domain/simulation/path-to-upgrade.ts';
-import { assetCorrelation } from '../../../../shared/domain/simulation/point-in-time-pd.ts';
 import { reverseStress } from '../../../../shared/domain/simulation/reverse-stress.ts';
 import { SCENARIOS } from '../../../../shared/domain/simulation/scenarios/all-scenarios.ts';
 import { simulate } from '../../../../shared/domain/simulation/simulate.ts';
@@ -107,10 +107,10 @@ describe('scenarios', () => {
   });
 
   it('take the correlation between 24 % and 12 %, as the Basel formula runs', () => {
-    expect(assetCorrelation(0)).toBeCloseTo(0.24, 12);
+    expect(assetCorrelationOfCorporate(0)).toBeCloseTo(0.24, 12);
     // 0.12 + 0.12 · e^(−0.5), to the formula's last factor of 1 − e^(−50).
-    expect(assetCorrelation(0.01)).toBeCloseTo(0.19278367916, 10);
-    expect(assetCorrelation(1)).toBeCloseTo(0.12, 12);
+    expect(assetCorrelationOfCorporate(0.01)).toBeCloseTo(0.19278367916, 10);
+    expect(assetCorrelationOfCorporate(1)).toBeCloseTo(0.12, 12);
   });
 });
 
