@@ -16,9 +16,20 @@ import { wordKey } from './words.ts';
 export type ColumnMeaning =
   | { readonly kind: 'field'; readonly field: TableField }
   /** A line under its own name here, with its own sign. */
-  | { readonly kind: 'item'; readonly item: LineItemId; readonly unit?: string }
+  | {
+      readonly kind: 'item';
+      readonly item: LineItemId;
+      /** What the title says. */
+      readonly unit?: string;
+    }
   /** A line under its name in Chinese statements, whose sign and parts the figures settle. */
-  | { readonly kind: 'cas'; readonly label: string; readonly unit?: string }
+  | {
+      readonly kind: 'cas';
+      readonly label: string;
+      /** Undefined where no line of ours carries it. */
+      readonly item: LineItemId | undefined;
+      readonly unit?: string;
+    }
   | { readonly kind: 'other' };
 
 /** The title of a line in the templates: both languages, with what its name does not say. */
@@ -57,7 +68,9 @@ type LineMeaning = ColumnMeaning & { readonly kind: 'item' | 'cas' };
 const lineOf = (title: string): LineMeaning | undefined => {
   const item = ITEMS.get(wordKey(title));
   if (item !== undefined) return { kind: 'item', item };
-  if (casMeaningOf(title).kind !== 'unknown') return { kind: 'cas', label: title };
+  const known = casMeaningOf(title);
+  if (known.kind !== 'unknown')
+    return { kind: 'cas', label: title, item: 'item' in known ? known.item : undefined };
   const resolved = resolveLineName(title);
   return resolved.kind === 'resolved' ? { kind: 'item', item: resolved.item } : undefined;
 };

@@ -89,6 +89,9 @@ const read = (
   return ok(value.kind === 'nil' ? ZERO : value.value);
 };
 
+/** Most cells are plain already, and reading them as decimals takes most of the time. */
+const PLAIN = /^-?[1-9]\d{0,14}(?:\.\d{0,5}[1-9])?$/;
+
 /** A plain decimal; undefined where the cell says nothing. A dash means nil. */
 export const readAmountCell = (
   cell: TableCell,
@@ -96,6 +99,7 @@ export const readAmountCell = (
 ): Result<string | undefined, WireIssue> => {
   if (cell.kind === 'empty') return ok(undefined);
   if (cell.kind === 'error') return failed(errorCell(cell));
+  if (cell.kind === 'text' && PLAIN.test(cell.text)) return ok(cell.text);
   const amount = read(cell, reading);
   if (amount.kind === 'ok')
     return ok(amount.value === undefined ? undefined : decimalText(amount.value));

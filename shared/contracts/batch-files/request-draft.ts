@@ -9,7 +9,9 @@ export class RequestDraft {
   readonly findings: Finding[] = [];
   readonly notices: Finding[] = [];
   readonly #content: Record<string, unknown> = {};
-  readonly #places = new Map<string, FilePlace>();
+  readonly #given: (readonly [Path, FilePlace])[] = [];
+  /** Made when somebody asks: most items have nothing to say. */
+  #places: ReadonlyMap<string, FilePlace> | undefined;
   readonly #place: FilePlace;
 
   /** @param place Where the item begins: what is nowhere else stands there. */
@@ -35,7 +37,7 @@ export class RequestDraft {
   }
 
   at(path: Path, place: FilePlace): void {
-    this.#places.set(jsonPointer(path), place);
+    this.#given.push([path, place]);
   }
 
   find({ code, detail }: WireIssue, place: FilePlace, path: Path = []): void {
@@ -48,6 +50,7 @@ export class RequestDraft {
 
   /** The cell of a value, or of what contains it. */
   placeOf(pointer: string): FilePlace {
+    this.#places ??= new Map(this.#given.map(([path, place]) => [jsonPointer(path), place]));
     for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
       const place = this.#places.get(path);
       if (place !== undefined) return place;

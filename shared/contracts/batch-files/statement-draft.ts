@@ -1,6 +1,5 @@
 import { currencyNamed } from '../../domain/identifiers/currency-words.ts';
 import { parseUnitScale } from '../../domain/identifiers/unit-scale.ts';
-import { casMeaningOf } from '../../domain/importers/cas-vocabulary.ts';
 import { LINE_ITEMS, type LineItemId } from '../../domain/statements/line-items/line-items.ts';
 import { decimal, decimalText } from '../../kernel/decimal.ts';
 import type { FilePlace } from '../../problems/refusal.ts';
@@ -32,20 +31,20 @@ const UNIT_MISSING = issue(
 const assumed = (code: string, en: string, zh: string): WireIssue =>
   issue(code, `Nothing was written: ${en} assumed.`, `未填写，按${zh}处理。`);
 
-const itemOf = ({ name }: PlacedLine): LineItemId | undefined => {
-  if ('item' in name) return name.item;
-  const meaning = casMeaningOf(name.label);
-  return 'item' in meaning ? meaning.item : undefined;
-};
+const isAmount = ({ name: { item } }: PlacedLine): boolean =>
+  item === undefined || (LINE_ITEMS[item].unit ?? 'amount') === 'amount';
 
-const isAmount = (line: PlacedLine): boolean => {
-  const item = itemOf(line);
-  return item === undefined || (LINE_ITEMS[item].unit ?? 'amount') === 'amount';
-};
+/** Files repeat a few units in every row. */
+const FACTORS = new Map<string, number>();
+const FACTORS_MAX = 200;
 
 const factorOf = (unit: string): number => {
+  const known = FACTORS.get(unit);
+  if (known !== undefined) return known;
   const parsed = parseUnitScale(/^\d+$/.test(unit) ? Number(unit) : unit);
-  return parsed.kind === 'ok' ? parsed.value.factor : 1;
+  const factor = parsed.kind === 'ok' ? parsed.value.factor : 1;
+  if (FACTORS.size < FACTORS_MAX) FACTORS.set(unit, factor);
+  return factor;
 };
 
 const textOf = (fields: Fields, id: string): string | undefined => {

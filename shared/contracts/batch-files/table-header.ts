@@ -1,6 +1,5 @@
 import { quotedText } from '../../domain/identifiers/normalised-text.ts';
 import { parseUnitScale } from '../../domain/identifiers/unit-scale.ts';
-import { casMeaningOf } from '../../domain/importers/cas-vocabulary.ts';
 import type { Section } from '../../domain/statements/line-items/line-item.ts';
 import { sectionOf } from '../../domain/statements/line-items/line-items.ts';
 import type { FilePlace, Finding } from '../../problems/refusal.ts';
@@ -157,10 +156,7 @@ export const readTableHeader = (
 /** The statements that a table has columns of. */
 export const sectionsOf = ({ columns }: TableHeader): ReadonlySet<Section> =>
   new Set(
-    columns.flatMap(({ meaning }) => {
-      if (meaning.kind === 'item') return [sectionOf(meaning.item)];
-      if (meaning.kind !== 'cas') return [];
-      const known = casMeaningOf(meaning.label);
-      return 'item' in known ? [sectionOf(known.item)] : [];
-    }),
+    columns.flatMap(({ meaning }) =>
+      'item' in meaning && meaning.item !== undefined ? [sectionOf(meaning.item)] : [],
+    ),
   );

@@ -15,7 +15,9 @@ export interface PlacedField extends FieldReading {
 }
 
 export interface PlacedLine {
-  readonly name: { readonly item: LineItemId } | { readonly label: string };
+  readonly name:
+    | { readonly item: LineItemId }
+    | { readonly label: string; readonly item: LineItemId | undefined };
   /** A plain decimal. */
   readonly amount: string;
   /** What the title of its column says. */
@@ -88,7 +90,7 @@ const readLine = (
   name: PlacedLine['name'],
   unit: string | undefined,
 ): void => {
-  const isRate = 'item' in name && LINE_ITEMS[name.item].unit === 'rate';
+  const isRate = name.item !== undefined && LINE_ITEMS[name.item].unit === 'rate';
   const read = readAmountCell(cell, { isRate });
   if (read.kind === 'failed') {
     find(draft, column, read.failure);
@@ -121,7 +123,7 @@ const readCell = (draft: Draft, column: TableColumn, cell: TableCell): void => {
       readLine(draft, column, cell, { item: meaning.item }, meaning.unit);
       return;
     case 'cas':
-      readLine(draft, column, cell, { label: meaning.label }, meaning.unit);
+      readLine(draft, column, cell, { label: meaning.label, item: meaning.item }, meaning.unit);
       return;
     case 'other':
       draft.kept.set(column.title, cellText(cell).slice(0, KEPT_LENGTH_MAX));
