@@ -10,7 +10,10 @@ import { comparePoliciesRoute } from './compare-policies/route.ts';
 import { createAssessmentRoute } from './create-assessment/route.ts';
 import { createBatchRoute } from './create-batch/route.ts';
 import { createSimulationRoute } from './create-simulation/route.ts';
+import { createWebhookRoute } from './create-webhook/route.ts';
+import { deleteWebhookRoute } from './delete-webhook/route.ts';
 import { dropBatchRoute } from './drop-batch/route.ts';
+import { enableWebhookRoute } from './enable-webhook/route.ts';
 import { getAssessmentRoute } from './get-assessment/route.ts';
 import { getBatchRoute } from './get-batch/route.ts';
 import { getBatchResultsRoute } from './get-batch-results/route.ts';
@@ -53,6 +56,8 @@ import { listScenariosRoute } from './list-scenarios/route.ts';
 import { listStatementsRoute } from './list-statements/route.ts';
 import { listWarningParametersRoute } from './list-warning-parameters/route.ts';
 import { listWarningRulesRoute } from './list-warning-rules/route.ts';
+import { listWebhookDeliveriesRoute } from './list-webhook-deliveries/route.ts';
+import { listWebhooksRoute } from './list-webhooks/route.ts';
 import { prioritiseBatchRoute } from './prioritise-batch/route.ts';
 import { putCompanyRoute } from './put-company/route.ts';
 import { putPolicyRoute } from './put-policy/route.ts';
@@ -61,8 +66,11 @@ import { putWarningParametersRoute } from './put-warning-parameters/route.ts';
 import { recordFactsRoute } from './record-facts/route.ts';
 import { recordOutcomeRoute } from './record-outcome/route.ts';
 import { replayAssessmentRoute } from './replay-assessment/route.ts';
+import { replayWebhookDeliveryRoute } from './replay-webhook-delivery/route.ts';
 import { retryBatchRoute } from './retry-batch/route.ts';
+import { rotateWebhookSecretRoute } from './rotate-webhook-secret/route.ts';
 import { startBatchRoute } from './start-batch/route.ts';
+import { testWebhookRoute } from './test-webhook/route.ts';
 import { withdrawOutcomeRoute } from './withdraw-outcome/route.ts';
 
 export const ROUTES: readonly Route[] = [
@@ -75,7 +83,10 @@ export const ROUTES: readonly Route[] = [
   createAssessmentRoute,
   createBatchRoute,
   createSimulationRoute,
+  createWebhookRoute,
+  deleteWebhookRoute,
   dropBatchRoute,
+  enableWebhookRoute,
   getAssessmentRoute,
   getBatchRoute,
   getBatchResultsRoute,
@@ -118,6 +129,8 @@ export const ROUTES: readonly Route[] = [
   listStatementsRoute,
   listWarningParametersRoute,
   listWarningRulesRoute,
+  listWebhookDeliveriesRoute,
+  listWebhooksRoute,
   prioritiseBatchRoute,
   putCompanyRoute,
   putPolicyRoute,
@@ -126,7 +139,10 @@ export const ROUTES: readonly Route[] = [
   recordFactsRoute,
   recordOutcomeRoute,
   replayAssessmentRoute,
+  replayWebhookDeliveryRoute,
   retryBatchRoute,
+  rotateWebhookSecretRoute,
   startBatchRoute,
+  testWebhookRoute,
   withdrawOutcomeRoute,
 ];

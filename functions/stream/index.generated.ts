@@ -1,6 +1,8 @@
 // Written by `npm run generate`; do not edit.
 
 import type { Stream } from '../../shared/contracts/stream.ts';
+import { publishEventsStream } from './publish-events/stream.ts';
 
 export const STREAMS: readonly Stream[] = [
+  publishEventsStream,
 ];

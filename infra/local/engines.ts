@@ -59,5 +59,7 @@ export const applySdkEnvironment = ({ database, queues, objects, events }: Engin
     AWS_ENDPOINT_URL_S3: objects.endpoint,
     AWS_ENDPOINT_URL_EVENTBRIDGE: events.endpoint,
     REQUESTS_LOGGED: 'failures',
+    // A receiver on this machine can be shown; no deployment allows it.
+    WEBHOOK_ADDRESSES_ALLOWED: 'loopback-http',
   });
 };

@@ -19,3 +19,10 @@ export const WRITE_PROBLEMS = [
   'idempotency-key-reused',
   'idempotency-in-flight',
 ] as const;
+
+/** Of a change that the path says all about. */
+export const BODILESS_WRITE_PROBLEMS = [
+  ...READ_PROBLEMS,
+  'idempotency-key-reused',
+  'idempotency-in-flight',
+] as const;

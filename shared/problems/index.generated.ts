@@ -25,8 +25,14 @@ import { storageUnavailable } from './declarations/storage-unavailable.ts';
 import { tenantMissing } from './declarations/tenant-missing.ts';
 import { unsupportedMediaType } from './declarations/unsupported-media-type.ts';
 import { validationFailed } from './declarations/validation-failed.ts';
+import { warningActionRefused } from './declarations/warning-action-refused.ts';
+import { warningChanged } from './declarations/warning-changed.ts';
+import { warningNotFound } from './declarations/warning-not-found.ts';
 import { warningParametersConflict } from './declarations/warning-parameters-conflict.ts';
 import { warningParametersNotFound } from './declarations/warning-parameters-not-found.ts';
+import { webhookDeliveryNotFound } from './declarations/webhook-delivery-not-found.ts';
+import { webhookNotFound } from './declarations/webhook-not-found.ts';
+import { webhooksTooMany } from './declarations/webhooks-too-many.ts';
 import type { Problem } from './problem.ts';
 
 export const PROBLEM_BY_ID = {
@@ -55,8 +61,14 @@ export const PROBLEM_BY_ID = {
   'tenant-missing': tenantMissing,
   'unsupported-media-type': unsupportedMediaType,
   'validation-failed': validationFailed,
+  'warning-action-refused': warningActionRefused,
+  'warning-changed': warningChanged,
+  'warning-not-found': warningNotFound,
   'warning-parameters-conflict': warningParametersConflict,
   'warning-parameters-not-found': warningParametersNotFound,
+  'webhook-delivery-not-found': webhookDeliveryNotFound,
+  'webhook-not-found': webhookNotFound,
+  'webhooks-too-many': webhooksTooMany,
 } as const satisfies Readonly<Record<string, Problem>>;
 
 export type ProblemId = keyof typeof PROBLEM_BY_ID;

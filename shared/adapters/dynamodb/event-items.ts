@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { type DomainEvent, eventId } from '../../application/domain-event.ts';
+import type { EventStore } from '../../application/ports/event-store.ts';
 import { isoInstant } from '../../contracts/parsed-text.ts';
+import { isConditionFailed } from './condition-failed.ts';
 import { eventKey } from './keys-events.ts';
-import type { Item } from './table.ts';
+import { type Item, NEW_ITEM, type Table } from './table.ts';
 
 const SCHEMA_VERSION = 1;
 const KEPT_SECONDS = 90 * 24 * 60 * 60;
@@ -47,3 +49,15 @@ export const eventOf = (item: Item): DomainEvent => {
     ...(subject === undefined ? {} : { subject }),
   };
 };
+
+/** Where events of one tenant are written that no other change tells of. */
+export const dynamoEventStore = (table: Table, tenant: string): EventStore => ({
+  add: async (event) => {
+    try {
+      await table.put(eventItem(tenant, event), NEW_ITEM);
+    } catch (error) {
+      // It was told before.
+      if (!isConditionFailed(error)) throw error;
+    }
+  },
+});
