@@ -8,6 +8,8 @@ import { causeOf, writeLine } from './failure-lines.ts';
 export interface ScheduledRun {
   /** Whether to begin another piece of work. */
   readonly isTimeLeft: () => boolean;
+  /** Whether the local runner has just started, and with it queues that lie in memory. */
+  readonly isStart: boolean;
 }
 
 /** What a run did. */
@@ -29,6 +31,9 @@ const failureLog = (schedule: string): MiddlewareObj<unknown, unknown, Error, Co
   },
 });
 
+const isStartOf = (event: unknown): boolean =>
+  typeof event === 'object' && event !== null && 'start' in event && event.start === true;
+
 /**
  * The one composition of a function that runs by the clock. Work that failed or was left makes the
  * run fail, after all else is done, so that it is repeated; work has to be safe to repeat.
@@ -36,9 +41,9 @@ const failureLog = (schedule: string): MiddlewareObj<unknown, unknown, Error, Co
 export const scheduleHandler = ({ id }: Schedule, run: (run: ScheduledRun) => Promise<RunReport>) =>
   middy<unknown, RunReport['counts']>({ timeoutEarlyInMillis: 0 })
     .use(failureLog(id))
-    .handler(async (_event: unknown, context: Context) => {
+    .handler(async (event: unknown, context: Context) => {
       const isTimeLeft = (): boolean => context.getRemainingTimeInMillis() > RESERVE_MILLISECONDS;
-      const { counts, warnings, failures } = await run({ isTimeLeft });
+      const { counts, warnings, failures } = await run({ isTimeLeft, isStart: isStartOf(event) });
       for (const warning of warnings) writeLine({ level: 'warn', schedule: id, ...warning });
       for (const { error, ...failure } of failures)
         writeLine({ level: 'error', schedule: id, ...failure, ...causeOf(error) });

@@ -2,7 +2,9 @@
 
 import type { Schedule } from '../../shared/contracts/schedule.ts';
 import { monitorModelsSchedule } from './monitor-models/schedule.ts';
+import { reconcileBatchesSchedule } from './reconcile-batches/schedule.ts';
 
 export const SCHEDULES: readonly Schedule[] = [
   monitorModelsSchedule,
+  reconcileBatchesSchedule,
 ];

@@ -68,8 +68,8 @@ export const startSchedules = (
   functions: Pick<LocalFunctions, 'invoke'>,
 ): RunningSchedules => {
   const timers = new Map<string, NodeJS.Timeout>();
-  const invoke = ({ name, functionId }: LocalSchedule): Promise<unknown> =>
-    functions.invoke(functionId, { schedule: name });
+  const invoke = ({ name, functionId }: LocalSchedule, more: object = {}): Promise<unknown> =>
+    functions.invoke(functionId, { schedule: name, ...more });
   const plan = (schedule: LocalSchedule): void => {
     const wait = millisecondsToNextRun(schedule.expression, new Date());
     const timer = setTimeout(() => {
@@ -78,8 +78,8 @@ export const startSchedules = (
     }, wait);
     timers.set(schedule.name, timer.unref());
   };
-  const runUnwatched = (schedule: LocalSchedule): void => {
-    invoke(schedule).catch((error) => console.error(`${schedule.name} failed:`, error));
+  const runUnwatched = (schedule: LocalSchedule, more: object = {}): void => {
+    invoke(schedule, more).catch((error) => console.error(`${schedule.name} failed:`, error));
   };
   for (const schedule of schedules) plan(schedule);
   return {
@@ -90,7 +90,8 @@ export const startSchedules = (
       return invoke(schedule);
     },
     started: () => {
-      for (const schedule of schedules) if (schedule.atStart) runUnwatched(schedule);
+      for (const schedule of schedules)
+        if (schedule.atStart) runUnwatched(schedule, { start: true });
     },
     stop: () => {
       for (const timer of timers.values()) clearTimeout(timer);

@@ -7,6 +7,7 @@ import { type Refusal, refusal } from '../problems/refusal.ts';
 import { type AssessmentPorts, assessInline, assessStored } from './assess-company.ts';
 import { batchItemRequest } from './batch-item-request.ts';
 import type { EndingTogether } from './end-together.ts';
+import { itemRatedOf } from './item-rated-of.ts';
 import type { BatchItem, BatchStore, ItemResult, PageEntry } from './ports/batch-store.ts';
 import { findingsRefusal } from './refuse-findings.ts';
 import { rerateCompany } from './rerate-company.ts';
@@ -24,11 +25,8 @@ export interface ItemPorts {
 }
 
 const ratedOf = (document: AssessmentDocument): ItemResult => {
-  const { companyId, id: assessmentId, outcome, asOf, rating } = document;
-  const rated = { companyId, assessmentId, outcome, asOf };
-  if (rating === undefined) return { state: 'succeeded', rated };
-  const { grade, pd, model } = rating;
-  return { state: 'succeeded', rated: { ...rated, grade, pd, modelId: model.id } };
+  const { companyId, id } = document;
+  return { state: 'succeeded', rated: { ...itemRatedOf(companyId, document), assessmentId: id } };
 };
 
 const placed = (refused: Refusal, { place }: PageEntry): Refusal =>

@@ -1,9 +1,16 @@
+import { BYTE_ORDER_MARK } from '../contracts/batch-files/csv-text.ts';
+import {
+  type ResultLine,
+  resultCsvHeader,
+  resultCsvRow,
+} from '../contracts/batch-files/result-csv.ts';
 import { localised } from '../contracts/output.ts';
 import type { Batch } from '../domain/batches/batch.ts';
 import { endedCount } from '../domain/batches/batch-tally.ts';
 import { countMigration } from '../domain/batches/portfolio-migration.ts';
+import type { Language } from '../kernel/text.ts';
 import type { BatchPorts } from './batch-ports.ts';
-import { describeBatchItem } from './describe-batch.ts';
+import { describeBatchItem, describeItemProblem } from './describe-batch.ts';
 import type { BatchItem, BatchStore } from './ports/batch-store.ts';
 import type { UploadStore } from './ports/upload-store.ts';
 import type { WatchLevels } from './ports/watch-levels.ts';
@@ -58,59 +65,21 @@ const summarising = (batch: Batch, watchLevels: WatchLevels | undefined) => {
   };
 };
 
-const COLUMNS = [
-  'reference',
-  'row',
-  'state',
-  'companyId',
-  'assessmentId',
-  'outcome',
-  'asOf',
-  'grade',
-  'pd',
-  'modelId',
-  'problem',
-  'detail',
-  'errors',
-] as const;
-
-/** A text that a spreadsheet would take for a formula is shown as the text it is. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-const cell = (value: unknown): string => {
-  if (value === undefined) return '';
-  const text = typeof value === 'string' ? harmless(value) : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** The problem of a failed item as it is told, flat as a line of a table wants it. */
+const problemMembers = (batchId: string, item: BatchItem, language: Language) => {
+  if (item.result?.state !== 'failed') return {};
+  const { refusal } = item.result;
+  const { title, detail, errors = [] } = describeItemProblem(batchId, item, refusal, language);
+  return { problem: refusal.problem, detail: `${title}: ${detail}`, errors };
 };
 
-interface ProblemTold {
-  readonly type: string;
-  readonly detail: string;
-  readonly errors?: readonly {
-    readonly pointer: string;
-    readonly detail: string;
-    readonly place?: { readonly sheet?: string; readonly row: number; readonly column?: string };
-  }[];
-}
-
-const placeText = ({ pointer, place }: NonNullable<ProblemTold['errors']>[number]): string =>
-  place === undefined
-    ? pointer
-    : [place.sheet, `${place.column ?? ''}${place.row}`].filter(Boolean).join('!');
-
-const csvLine = (told: Readonly<Record<string, unknown>>): string => {
-  const problem = told.problem as ProblemTold | undefined;
-  const flat: Readonly<Record<string, unknown>> = {
-    ...told,
-    problem: problem?.type.split('/').at(-1),
-    detail: problem?.detail,
-    errors: problem?.errors?.map((each) => `${placeText(each)}: ${each.detail}`).join(' | '),
-  };
-  return `${COLUMNS.map((column) => cell(flat[column])).join(',')}\r\n`;
+const resultLineOf = (batchId: string, item: BatchItem, language: Language): ResultLine => {
+  const { reference, state, result } = item;
+  if (result?.state !== 'succeeded')
+    return { reference, state, ...problemMembers(batchId, item, language) };
+  const { asOf: _, modelId: __, move: ___, ...rated } = result.rated;
+  return { reference, state, ...rated };
 };
-
-/** Spreadsheets take a CSV for UTF-8 only where it begins so. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Writes the results of a batch that is over as files, item by item in constant memory, and what
@@ -131,8 +100,9 @@ export const writeBatchResults = async (ports: ResultsPorts, id: string): Promis
     }
   };
   const rows = async function* () {
-    yield `${BYTE_ORDER_MARK}${COLUMNS.join(',')}\r\n`;
-    for await (const item of everyItem(batches, id)) yield csvLine(toldOf(item));
+    yield `${BYTE_ORDER_MARK}${resultCsvHeader(language)}`;
+    for await (const item of everyItem(batches, id))
+      yield resultCsvRow(resultLineOf(id, item, language));
   };
   const fileOf = (format: ResultsFormat) => resultsFile(tenant, batch, format).key;
   await uploads.write(fileOf('ndjson'), 'application/x-ndjson', lines());

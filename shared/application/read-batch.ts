@@ -6,23 +6,20 @@ import { batchNotFound } from './batch-not-found.ts';
 import type { BatchPorts } from './batch-ports.ts';
 import { type ResultsFormat, resultsFile } from './batch-results.ts';
 import { describeBatch, describeBatchItem } from './describe-batch.ts';
-import type { MessageQueue } from './ports/message-queue.ts';
 import type { PageRequest } from './ports/page.ts';
 import type { UploadStore } from './ports/upload-store.ts';
 
 type ReadPorts = Pick<BatchPorts, 'batches' | 'clock' | 'tenant'>;
 type NotFound = Refusal<'batch-not-found'>;
 
-/** Where the batch's items wait; absent where the depth cannot be had just now. */
-export type Depths = Readonly<Record<Batch['priority'], Pick<MessageQueue<never>, 'depth'>>>;
-
 export const tellBatch = async ({ batches, clock }: ReadPorts, batch: Batch) =>
   describeBatch(batch, await batches.tally(batch.id), clock.now());
 
-export const getBatch = async (ports: ReadPorts & { readonly depths: Depths }, id: string) => {
+export const getBatch = async (ports: ReadPorts & Pick<BatchPorts, 'queues'>, id: string) => {
   const batch = await ports.batches.find(id);
   if (batch === undefined) return batchNotFound(id);
-  const queue = await ports.depths[batch.priority].depth().catch(() => undefined);
+  // Progress is worth telling even where the queue cannot be asked.
+  const queue = await ports.queues.items[batch.priority].depth().catch(() => undefined);
   return ok({ ...(await tellBatch(ports, batch)), queue });
 };
 

@@ -9,6 +9,7 @@ import { companyKnowledge } from './company-knowledge.ts';
 import { companyNotFound } from './company-not-found.ts';
 import type { AssessmentContent } from './content-of-assessment.ts';
 import { decisionBasisOf } from './decide-company.ts';
+import { itemRatedOf } from './item-rated-of.ts';
 import type { ItemRated } from './ports/batch-store.ts';
 import { ratingMoveOf } from './rating-move-of.ts';
 import { storedAdditions } from './request-knowledge.ts';
@@ -19,13 +20,7 @@ const ratedOf = (
   companyId: string,
   content: AssessmentContent,
   before: AssessmentDocument | undefined,
-): ItemRated => {
-  const { outcome, asOf, rating } = content;
-  const move = ratingMoveOf(before, content);
-  if (rating === undefined) return { companyId, outcome, asOf, move };
-  const { grade, pd, model } = rating;
-  return { companyId, outcome, asOf, grade, pd, modelId: model.id, move };
-};
+): ItemRated => ({ ...itemRatedOf(companyId, content), move: ratingMoveOf(before, content) });
 
 const preview = async (
   ports: AssessmentPorts,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BATCH_PRIORITIES } from '../domain/batches/batch.ts';
+import { BATCH_PRIORITIES, ITEM_STATES } from '../domain/batches/batch.ts';
 import { modelById } from '../domain/models/champion.ts';
 import { SEGMENTS } from '../domain/models/rating-model.ts';
 import { GRADES } from '../domain/scales/master-scale.ts';
@@ -9,6 +9,7 @@ import { closedObject } from './closed-object.ts';
 import { companyIdSchema } from './company-profile.ts';
 import { countryInput } from './country.ts';
 import { dateInput } from './parsed-text.ts';
+import { pageQuery } from './request-parts.ts';
 import { report } from './wire-issue.ts';
 
 const ITEMS_MAX = 500;
@@ -26,7 +27,7 @@ const itemInput = closedObject({
 const uploadInput = closedObject({
   format: z.enum(['ndjson', 'csv', 'xlsx']).meta({
     description:
-      'NDJSON: one item to a line, as in `items`. CSV and XLSX: as in GET /v1/templates/statements.xlsx',
+      'NDJSON: one request to a line, with its `reference` beside the other members. CSV and XLSX: as in GET /v1/templates/statements.xlsx',
   }),
 });
 
@@ -110,4 +111,12 @@ export const batchPath = z.object({ batchId: batchIdSchema });
 
 export const priorityInput = closedObject({ priority: z.enum(BATCH_PRIORITIES) }).meta({
   id: 'BatchPriority',
+});
+
+export const batchItemsQuery = pageQuery.extend({
+  state: z.exactOptional(z.enum(ITEM_STATES)),
+});
+
+export const batchResultsQuery = closedObject({
+  format: z.enum(['ndjson', 'csv']).default('ndjson'),
 });

@@ -13,11 +13,9 @@ const count = z.int();
 
 const counts = z.record(z.string(), count);
 
-const depth = z
-  .object({ visible: count, inFlight: count, delayed: count })
-  .meta({
-    description: 'Of the queue that the batch goes through, other batches included; approximate',
-  });
+const depth = z.object({ visible: count, inFlight: count, delayed: count }).meta({
+  description: 'Of the queue that the batch goes through, other batches included; approximate',
+});
 
 export const batchOutput = z
   .object({
@@ -123,6 +121,13 @@ export const batchItemOutput = z
     grade: z.string().optional(),
     pd: decimalOutput.optional(),
     modelId: z.string().optional(),
+    companyName: z.string().optional(),
+    gradeBest: z.string().optional().meta({ description: 'If every gap were filled at its best' }),
+    gradeWorst: z.string().optional(),
+    quality: z.string().optional().meta({ description: 'Grade of the statements' }),
+    limit: z.string().optional(),
+    price: z.string().optional().meta({ description: 'A rate a year, as a fraction' }),
+    watchLevel: z.string().optional(),
     move: move.optional().meta({ description: 'In a batch over stored companies' }),
     problem: problemSchema.optional().meta({ description: 'Of a failed item, as HTTP answers it' }),
   })

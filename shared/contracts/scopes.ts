@@ -12,6 +12,7 @@ export const SCOPES_OF_ACCESS = {
   'policy:read': 'Read the credit policy, its history and differences',
   'policy:write': 'Change the credit policy',
   'warnings:read': 'Read watch levels, warnings, their feed and how well signals do',
+  'warnings:write': 'Handle warnings, sign off watch levels, say who answers for a company',
   'webhooks:read': 'Read webhooks and what was delivered to them',
   'webhooks:write': 'Register, test and remove webhooks',
   'batches:read': 'Read batches, their items and results',

@@ -142,6 +142,11 @@ const writeNew = async <Each>(
   return 0;
 };
 
+/** A message that comes twice may be worked on twice at once. */
+const distinctNames = <Each extends ItemName>(all: readonly Each[]): readonly Each[] => [
+  ...new Map(all.map((each) => [`${each.hash} ${each.reference}`, each])).values(),
+];
+
 const chunked = <Each>(all: readonly Each[]): readonly (readonly Each[])[] =>
   Array.from({ length: Math.ceil(all.length / TOGETHER_MAX) }, (_, index) =>
     all.slice(index * TOGETHER_MAX, (index + 1) * TOGETHER_MAX),
@@ -259,7 +264,7 @@ export const dynamoBatchItems = (table: Table, tenant: string): BatchItems => {
       );
     },
     end: async (id, endings, at) => {
-      for (const group of chunked(endings))
+      for (const group of chunked(distinctNames(endings)))
         await writeNew(
           table,
           group,

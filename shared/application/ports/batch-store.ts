@@ -39,6 +39,16 @@ export interface ItemRated {
   readonly grade?: string;
   readonly pd?: string;
   readonly modelId?: string;
+  readonly companyName?: string;
+  /** Ends of the range that missing data leave open. */
+  readonly gradeBest?: string;
+  readonly gradeWorst?: string;
+  readonly quality?: string;
+  /** An amount with its currency. */
+  readonly limit?: string;
+  /** A rate a year, as a fraction. */
+  readonly price?: string;
+  readonly watchLevel?: string;
   readonly move?: RatingMove;
 }
 
