@@ -1,4 +1,5 @@
 import type { SourceRow } from '../../application/ports/batch-source.ts';
+import { rowReference } from '../../contracts/batch-files/row-reference.ts';
 import { quotedText } from '../../domain/identifiers/normalised-text.ts';
 import type { Finding } from '../../problems/refusal.ts';
 import { type ByteLine, byteLines } from './byte-lines.ts';
@@ -76,16 +77,20 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const wordOf = (value: unknown): string | undefined => {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
 };
 
-/** The line's own reference, else its company; each line has one, so that each is answered. */
-const referenceOf = (given: Readonly<Record<string, unknown>>, line: number): string => {
-  const { reference, company } = given;
-  return (
-    wordOf(reference) ?? (isObject(company) ? wordOf(company.id) : undefined) ?? `line-${line}`
-  );
+type Members = Readonly<Record<string, unknown>>;
+
+/** The request stands beside the reference, or as `request` as in a batch told inline. */
+const requestOf = ({ reference: _, ...rest }: Members): Members => {
+  const { request, ...others } = rest;
+  return isObject(request) && Object.keys(others).length === 0 ? request : rest;
 };
+
+/** The line's own reference, else its company. */
+const nameOf = ({ reference }: Members, { company, companyId }: Members): string | undefined =>
+  wordOf(reference) ?? (isObject(company) ? wordOf(company.id) : wordOf(companyId));
 
 const rowOf = (line: ByteLine): SourceRow | undefined => {
   const instead = `line-${line.line}`;
@@ -102,13 +107,14 @@ const rowOf = (line: ByteLine): SourceRow | undefined => {
     return broken(line, instead, malformed(line, text, error));
   }
   if (!isObject(given)) return broken(line, instead, NOT_OBJECT(line, text));
-  const { reference: _, ...content } = given;
+  const content = requestOf(given);
+  const { reference, offence } = rowReference(nameOf(given, content), instead);
   const place = { row: line.line };
   return {
     place,
-    reference: referenceOf(given, line.line),
+    reference,
     content,
-    findings: [],
+    findings: offence === undefined ? [] : [{ pointer: '/reference', place, ...offence }],
     placeOf: () => place,
   };
 };

@@ -5,6 +5,7 @@ import { findingsOf } from '../findings.ts';
 import type { WireIssue } from '../wire-issue.ts';
 import { type MergedFields, mergedFields, placeText } from './merged-fields.ts';
 import { RequestDraft } from './request-draft.ts';
+import { rowReference } from './row-reference.ts';
 import { statementOfRows } from './statement-draft.ts';
 import { fieldText, keysOf, type PlacedField, type TableRecord } from './table-record.ts';
 
@@ -162,14 +163,16 @@ export const requestOfRecords = (records: readonly TableRecord[]): TableItem => 
   const [first] = records;
   if (first === undefined) throw new Error('an item without rows');
   const draft = new RequestDraft(first.place);
-  const reference = records.flatMap(keysOf)[0];
+  const key = records.flatMap(keysOf)[0];
+  const { reference, offence } = rowReference(key, rowName(first.place));
   for (const record of records) draft.findings.push(...record.findings);
+  if (offence !== undefined) draft.find(offence, first.place);
   // A row of which nothing could be read has said so itself.
-  if (reference === undefined && draft.findings.length === 0) draft.find(KEY_MISSING, first.place);
+  if (key === undefined && draft.findings.length === 0) draft.find(KEY_MISSING, first.place);
   if (!isAstray(records)) readRequest(draft, records);
   return {
     place: first.place,
-    reference: reference ?? rowName(first.place),
+    reference,
     content: draft.content,
     findings: draft.findings,
     notices: draft.notices,

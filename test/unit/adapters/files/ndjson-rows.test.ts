@@ -20,6 +20,24 @@ describe('NDJSON', () => {
     expect(rows[0]?.placeOf?.('/company/name')).toEqual({ row: 1 });
   });
 
+  it('takes the request as a member of its own too, of a stored company as well', async () => {
+    const request = { companyId: 'stored', asOf: '2025-05-15' };
+    const { rows } = await readRows('ndjson', JSON.stringify({ reference: 'x', request }));
+    expect(rows[0]?.content).toEqual(request);
+    const { rows: bare } = await readRows('ndjson', JSON.stringify(request));
+    expect(bare.map(({ reference, content }) => [reference, content])).toEqual([
+      ['stored', request],
+    ]);
+  });
+
+  it('answers a line by its number where the reference is none', async () => {
+    const { rows } = await readRows('ndjson', `${line('x'.repeat(101))}\n${line('a\nb')}`);
+    expect(rows.map(({ reference, findings }) => [reference, said(findings)])).toEqual([
+      ['line-1', ['1 reference-malformed']],
+      ['line-2', ['2 reference-malformed']],
+    ]);
+  });
+
   it('calls an item without a reference by its company, else by its line', async () => {
     const { rows } = await readRows('ndjson', `${line(undefined, 'b')}\n{"statements": []}`);
     expect(rows.map(({ reference }) => reference)).toEqual(['b', 'line-2']);
