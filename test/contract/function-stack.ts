@@ -3,6 +3,7 @@ import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Route } from '../../shared/contracts/route.ts';
 import { startEngine } from '../integration/embedded-dynamodb-table.ts';
+import { startFunctionMessaging } from './function-messaging.ts';
 
 const TABLE_NAME = 'contract';
 
@@ -107,12 +108,16 @@ export const startFunctionStack = async (): Promise<FunctionStack> => {
     }),
   );
   Object.assign(process.env, {
-    TABLE_NAME,
-    TENANT_CLAIM: 'tenant',
-    REQUESTS_LOGGED: 'none',
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
+  });
+  const messaging = await startFunctionMessaging();
+  Object.assign(process.env, {
+    ...messaging.environment,
+    TABLE_NAME,
+    TENANT_CLAIM: 'tenant',
+    REQUESTS_LOGGED: 'none',
     AWS_ENDPOINT_URL_DYNAMODB: engine.server.endpoint,
   });
   return {
@@ -130,6 +135,9 @@ export const startFunctionStack = async (): Promise<FunctionStack> => {
         json: parsed(body),
       };
     },
-    close: () => engine.close(),
+    async close() {
+      await messaging.close();
+      await engine.close();
+    },
   };
 };

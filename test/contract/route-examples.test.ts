@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { createWebhookRoute } from '../../functions/http/create-webhook/route.ts';
 import { ROUTES } from '../../functions/http/index.generated.ts';
 import { putCompanyRoute } from '../../functions/http/put-company/route.ts';
 import { putStatementRoute } from '../../functions/http/put-statement/route.ts';
@@ -13,6 +15,9 @@ const companyId = 'example-machinery';
 
 const outcome = outcomeInput.parse(recordOutcomeRoute.request.examples.default);
 
+/** Ids that are not known before what they name is made. */
+const made: Record<string, string> = {};
+
 const PATH_VALUES: Readonly<Record<string, string>> = {
   companyId,
   periodEnd: '2024-12-31',
@@ -25,6 +30,9 @@ beforeAll(async () => {
   const path = { companyId, periodEnd: '2024-12-31' };
   await stack.invoke(putCompanyRoute, { path, body: invented.company });
   await stack.invoke(putStatementRoute, { path, body: invented.statement2024 });
+  const [body] = Object.values(createWebhookRoute.request.examples);
+  const { json } = await stack.invoke(createWebhookRoute, { body });
+  made.webhookId = z.object({ id: z.string() }).parse(json).id;
 });
 afterAll(() => stack.close());
 
@@ -45,7 +53,9 @@ describe('the examples of the API description', () => {
     '%s: %s is accepted and answered as described',
     async (_id, _name, route, body) => {
       const names = Object.keys(route.request.path?.shape ?? {});
-      const path = Object.fromEntries(names.map((name) => [name, PATH_VALUES[name] ?? '']));
+      const path = Object.fromEntries(
+        names.map((name) => [name, PATH_VALUES[name] ?? made[name] ?? '']),
+      );
       const { status, text, json } = await stack.invoke(route, { path, body });
       expect(status, text).toBeLessThan(300);
       const described = route.responses[status]?.body;

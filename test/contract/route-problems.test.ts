@@ -1,20 +1,24 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { assessCompanyRoute } from '../../functions/http/assess-company/route.ts';
 import { createAssessmentRoute } from '../../functions/http/create-assessment/route.ts';
 import { createSimulationRoute } from '../../functions/http/create-simulation/route.ts';
+import { createWebhookRoute } from '../../functions/http/create-webhook/route.ts';
+import { deleteWebhookRoute } from '../../functions/http/delete-webhook/route.ts';
 import { ROUTES } from '../../functions/http/index.generated.ts';
 import { putCompanyRoute } from '../../functions/http/put-company/route.ts';
 import { putStatementRoute } from '../../functions/http/put-statement/route.ts';
 import { recordOutcomeRoute } from '../../functions/http/record-outcome/route.ts';
+import { testWebhookRoute } from '../../functions/http/test-webhook/route.ts';
 import { outcomeId } from '../../shared/application/record-outcome.ts';
 import { invented } from '../../shared/contracts/examples.ts';
 import { outcomeInput } from '../../shared/contracts/outcome-input.ts';
 import { problemSchema } from '../../shared/contracts/problem.ts';
 import type { Route } from '../../shared/contracts/route.ts';
 import { DEFAULT_POLICY_DOCUMENT } from '../../shared/domain/decision/policy/default-policy.ts';
+import { WEBHOOKS_MAX } from '../../shared/domain/webhooks/webhook.ts';
 import { PROBLEM_BY_ID, PROBLEMS } from '../../shared/problems/index.generated.ts';
 import type { ProblemId } from '../../shared/problems/problem.ts';
 import {
@@ -34,6 +38,10 @@ beforeAll(async () => {
   await stack.invoke(recordOutcomeRoute, { path: { companyId: 'known' }, body: outcome });
   const path = { companyId: 'broken', periodEnd: '2024-12-31' };
   await stack.invoke(putStatementRoute, { path, body: inconsistent });
+  const webhookId = await newWebhook();
+  const tested = await stack.invoke(testWebhookRoute, { path: { webhookId } });
+  const deliveryId = idSchema.parse(tested.json).id;
+  Object.assign(made, { webhookId, deliveryId, removedWebhookId: await newWebhook() });
 });
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => stack.close());
@@ -42,6 +50,16 @@ const inconsistent = {
   ...invented.statement2024,
   lines: { ...invented.statement2024.lines, totalAssets: '99999' },
 };
+
+const idSchema = z.object({ id: z.string() });
+
+const newWebhook = async (tenant = 'contract'): Promise<string> => {
+  const [body] = Object.values(createWebhookRoute.request.examples);
+  return idSchema.parse((await stack.invoke(createWebhookRoute, { body, tenant })).json).id;
+};
+
+/** Ids that are not known before what they name is made. */
+const made: Record<string, string> = {};
 
 const outcome = outcomeInput.parse(recordOutcomeRoute.request.examples.default);
 
@@ -59,12 +77,17 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
   otherVersion: '1',
 };
 
+/** One for each route that leaves nothing for the others. */
+const pathValue = (route: Route, name: string): string =>
+  (route === deleteWebhookRoute ? made.removedWebhookId : (PATH_VALUES[name] ?? made[name])) ?? '';
+
 /** A request that this route would carry out. */
-const good = ({ request }: Route): Invocation => {
+const good = (route: Route): Invocation => {
+  const { request } = route;
   const [body] = Object.values(request.examples ?? {});
   return {
     path: Object.fromEntries(
-      Object.keys(request.path?.shape ?? {}).map((name) => [name, PATH_VALUES[name] ?? '']),
+      Object.keys(request.path?.shape ?? {}).map((name) => [name, pathValue(route, name)]),
     ),
     ...(body === undefined ? {} : { body }),
   };
@@ -89,7 +112,7 @@ const interrupted = (): void => {
     this: DynamoDBDocumentClient,
     ...given: unknown[]
   ) {
-    broken ||= given[0] instanceof QueryCommand;
+    broken ||= !JSON.stringify(given[0]).includes('#IDEMPOTENCY#');
     return broken ? Promise.reject(new Error(SECRET)) : Reflect.apply(send, this, given);
   });
 };
@@ -152,6 +175,13 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
     const { id = '' } = z.object({ id: z.string() }).parse(json);
     forgedModels();
     return stack.invoke(route, at(route, { companyId: 'replayed', assessmentId: id }));
+  },
+  'webhook-not-found': (route) => stack.invoke(route, at(route, { webhookId: 'none' })),
+  'webhook-delivery-not-found': (route) => stack.invoke(route, at(route, { deliveryId: 'none' })),
+  'webhooks-too-many': async (route) => {
+    const tenant = 'with-webhooks';
+    for (let count = 0; count < WEBHOOKS_MAX; count += 1) await newWebhook(tenant);
+    return stack.invoke(route, { ...good(route), tenant });
   },
   'rating-not-found': (route) => stack.invoke(route, good(route)),
   'catalogue-entry-not-found': (route) =>
