@@ -7,17 +7,28 @@ import type {
 import { decimalText } from '../kernel/decimal.ts';
 import { describeOutcome } from './describe-trace.ts';
 
-const describePoint = ({ size, money, isBroken, grade, pd, outcome }: StressPoint) => ({
+const describePoint = ({ size, money, isBroken, grade, pd, outcome, watchLevel }: StressPoint) => ({
   size: ratioText(size),
   ...(money === undefined ? {} : { money: ratioText(money) }),
   isBroken,
   ...(grade === undefined ? {} : { grade }),
   ...(pd === undefined ? {} : { pd: statisticText(pd) }),
   ...(outcome === undefined ? {} : { outcome: describeOutcome(outcome) }),
+  ...(watchLevel === undefined ? {} : { watchLevel }),
 });
 
-const describeTarget = (target: StressTarget) =>
-  target.kind === 'covenant' ? { ...target, threshold: decimalText(target.threshold) } : target;
+const describeTarget = (target: StressTarget) => {
+  switch (target.kind) {
+    case 'grade-floor':
+      return target;
+    case 'covenant':
+      return { ...target, threshold: decimalText(target.threshold) };
+    case 'watch-level':
+      return { kind: target.kind, level: target.level };
+    case 'condition':
+      return { kind: target.kind, title: target.title };
+  }
+};
 
 const describeFound = (stress: ReverseStress) => {
   switch (stress.kind) {

@@ -1,13 +1,18 @@
-import type { SimulationRequestRead, SimulationSubject } from '../contracts/simulation-request.ts';
+import type {
+  SimulationRequestRead,
+  SimulationSubject,
+  TargetAsked,
+} from '../contracts/simulation-request.ts';
 import { type CreditDecision, decide } from '../domain/decision/decide.ts';
 import { type AssessmentInput, type AssessmentResult, assess } from '../domain/rating/assess.ts';
 import { newestAsFiled } from '../domain/simulation/newest-statement.ts';
 import { pathToUpgrade } from '../domain/simulation/path-to-upgrade.ts';
-import { reverseStress } from '../domain/simulation/reverse-stress.ts';
+import { reverseStress, type StressTarget } from '../domain/simulation/reverse-stress.ts';
 import { scenarioById } from '../domain/simulation/scenarios/all-scenarios.ts';
 import { simulate } from '../domain/simulation/simulate.ts';
 import type { SimulationFinding } from '../domain/simulation/simulation-finding.ts';
 import { stressDriver } from '../domain/simulation/stress-driver.ts';
+import { watchLevelTarget } from '../domain/simulation/watch-level-target.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { type Refusal, refused } from '../problems/refusal.ts';
 import {
@@ -69,6 +74,13 @@ const decisionOn = (
 ): CreditDecision | undefined =>
   result.kind === 'rated' ? decide({ input, rated: result, ...basis }) : undefined;
 
+const targetOf = (
+  target: TargetAsked,
+  input: AssessmentInput,
+  base: AssessmentResult,
+): StressTarget =>
+  target.kind === 'watch-level' ? watchLevelTarget(input, base, target.level) : target;
+
 const answersOf = (
   { input, base, basis }: Simulated,
   asked: SimulationRequestRead,
@@ -82,7 +94,7 @@ const answersOf = (
     : undefined;
   if (simulated?.kind === 'failed') return refuseChanges(simulated.failure);
   const stresses = asked.reverseStress.map(({ driver, target }) =>
-    reverseStress(input, stressDriver(driver), target, base),
+    reverseStress(input, stressDriver(driver), targetOf(target, input, base), base),
   );
   const decisions = {
     base: decisionOn(input, base, basis),

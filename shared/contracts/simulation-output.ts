@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { FIVE_CATEGORIES } from '../domain/decision/accounting/five-category.ts';
 import { STAGES } from '../domain/decision/accounting/impairment-stage.ts';
 import { RISK_STRATEGIES } from '../domain/decision/handling/handling-tables.ts';
+import { WATCH_LEVELS } from '../domain/decision/handling/watch-level.ts';
 import { COMPONENT_IDS } from '../domain/decision/policy/limit-sections.ts';
 import { DIMENSION_IDS } from '../domain/dimensions/dimension.ts';
 import { GRADES } from '../domain/scales/master-scale.ts';
@@ -105,6 +106,7 @@ const stressPoint = z.object({
   grade: grade.optional(),
   pd: decimalOutput.optional(),
   outcome: outcomeOutput.optional().meta({ description: 'The indicator of the covenant' }),
+  watchLevel: z.enum(WATCH_LEVELS).optional(),
 });
 
 const stressAsked = {
@@ -122,6 +124,7 @@ const stressAsked = {
       bound: z.enum(['at-least', 'at-most']),
       threshold: decimalOutput,
     }),
+    z.object({ kind: z.literal('watch-level'), level: z.enum(WATCH_LEVELS) }),
   ]),
   assessments: z.int(),
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { WatchLevel } from '../domain/decision/handling/watch-level.ts';
 import { quotedText } from '../domain/identifiers/normalised-text.ts';
 import { nearestNames } from '../domain/importers/text-distance.ts';
 import { INDICATORS } from '../domain/indicators/index.generated.ts';
@@ -55,15 +56,20 @@ const covenantInput = closedObject({
 const ONE_TARGET: WireIssue = {
   code: 'target-ambiguous',
   detail: {
-    en: 'Give either gradeFloor or covenant.',
-    zh: '请在 gradeFloor 与 covenant 中给出其一。',
+    en: 'Give one of gradeFloor, covenant and watchLevel.',
+    zh: '请在 gradeFloor、covenant 与 watchLevel 中给出其一。',
   },
 };
+
+/** A level is told by the rules of early warning, which the use case brings. */
+export type TargetAsked =
+  | Extract<StressTarget, { readonly kind: 'grade-floor' | 'covenant' }>
+  | { readonly kind: 'watch-level'; readonly level: WatchLevel };
 
 /** A question about how far one driver may go. */
 export interface StressAsked {
   readonly driver: StressDriverId;
-  readonly target: StressTarget;
+  readonly target: TargetAsked;
 }
 
 const stressInput = closedObject({
@@ -72,12 +78,21 @@ const stressInput = closedObject({
     z.enum(GRADES).meta({ description: 'The worst grade that is still good enough' }),
   ),
   covenant: z.exactOptional(covenantInput),
+  watchLevel: z.exactOptional(
+    z.enum(['YELLOW', 'ORANGE', 'RED']).meta({
+      description:
+        'Early warning reaches this level, by the default rules, from figures, facts and rating alone',
+    }),
+  ),
 })
-  .transform(({ driver, gradeFloor, covenant }, context): StressAsked => {
-    if (gradeFloor !== undefined && covenant === undefined)
-      return { driver, target: { kind: 'grade-floor', floor: gradeFloor } };
-    if (covenant !== undefined && gradeFloor === undefined)
-      return { driver, target: { kind: 'covenant', ...covenant } };
+  .transform(({ driver, gradeFloor, covenant, watchLevel }, context): StressAsked => {
+    const targets: readonly TargetAsked[] = [
+      ...(gradeFloor === undefined ? [] : [{ kind: 'grade-floor', floor: gradeFloor } as const]),
+      ...(covenant === undefined ? [] : [{ kind: 'covenant', ...covenant } as const]),
+      ...(watchLevel === undefined ? [] : [{ kind: 'watch-level', level: watchLevel } as const]),
+    ];
+    const [target, another] = targets;
+    if (target !== undefined && another === undefined) return { driver, target };
     report(context, ONE_TARGET);
     return z.NEVER;
   })

@@ -53,6 +53,7 @@ export const createSimulationRoute = defineRoute({
             driver: 'receivable-days',
             covenant: { indicator: 'current-ratio', bound: 'at-least', threshold: '1.0' },
           },
+          { driver: 'revenue', watchLevel: 'RED' },
         ],
       },
       upgrade: { ...inline, pathToUpgrade: true },

@@ -1,8 +1,8 @@
 import { type Decimal, sum, ZERO } from '../../kernel/decimal.ts';
-import type { Outcome } from '../../kernel/outcome.ts';
+import { notMeaningful, type Outcome } from '../../kernel/outcome.ts';
 import type { DimensionId } from '../dimensions/dimension.ts';
 import { DIMENSION_IDS } from '../dimensions/dimension.ts';
-import { calibrated } from '../models/score-model.ts';
+import { type Contribution, calibrated } from '../models/score-model.ts';
 import type { Rating } from '../rating/assess.ts';
 import type { RatingStep, RatingStepKind } from '../rating/rating-step.ts';
 import { isGrade, notchOf } from '../scales/master-scale.ts';
@@ -45,15 +45,25 @@ export interface Attribution {
   readonly steps: readonly StepAttribution[];
 }
 
+/** What a model is silent about while it is not known adds nothing. */
+const UNKNOWN: Pick<Contribution, 'outcome' | 'logOdds'> = {
+  outcome: notMeaningful('missing-input'),
+  logOdds: ZERO,
+};
+
 const indicatorChanges = (base: Rating, changed: Rating): readonly IndicatorAttribution[] => {
-  const after = new Map(changed.score.contributions.map((each) => [each.indicator, each]));
-  return base.score.contributions.flatMap((before): IndicatorAttribution[] => {
-    const now = after.get(before.indicator);
-    if (now === undefined || now.logOdds.eq(before.logOdds)) return [];
-    const { indicator, dimension } = before;
-    const logOdds = now.logOdds.minus(before.logOdds);
-    return [{ indicator, dimension, before: before.outcome, after: now.outcome, logOdds }];
-  });
+  const places = [...base.score.contributions, ...changed.score.contributions];
+  const [before, after] = [base, changed].map(
+    ({ score }) => new Map(score.contributions.map((each) => [each.indicator, each])),
+  );
+  return [...new Map(places.map((each) => [each.indicator, each.dimension]))].flatMap(
+    ([indicator, dimension]): IndicatorAttribution[] => {
+      const [then, now] = [before, after].map((each) => each?.get(indicator) ?? UNKNOWN);
+      if (then === undefined || now === undefined || now.logOdds.eq(then.logOdds)) return [];
+      const logOdds = now.logOdds.minus(then.logOdds);
+      return [{ indicator, dimension, before: then.outcome, after: now.outcome, logOdds }];
+    },
+  );
 };
 
 type OverlayKind = Exclude<StepAttribution['kind'], 'model'>;

@@ -1,9 +1,11 @@
 import type { Decimal } from '../../kernel/decimal.ts';
 import { type Outcome, stanceOf } from '../../kernel/outcome.ts';
 import type { Text } from '../../kernel/text.ts';
+import type { WatchLevel } from '../decision/handling/watch-level.ts';
 import { REASON_TEXTS } from '../explanation/format-value.ts';
 import { type AssessmentInput, type AssessmentResult, assess } from '../rating/assess.ts';
 import { type Grade, notchOf } from '../scales/master-scale.ts';
+import { levelRank } from '../warnings/history/watch-score.ts';
 import { applyChanges, ledgerOf } from './apply-changes.ts';
 import { heldToModel } from './simulate.ts';
 import type { SimulationFinding } from './simulation-finding.ts';
@@ -20,7 +22,14 @@ export type StressTarget =
       readonly bound: 'at-least' | 'at-most';
       readonly threshold: Decimal;
     }
-  /** Anything else that can be told from an assessment, such as a watch level. */
+  /** Early warning, from figures and facts alone, reaches a level. */
+  | {
+      readonly kind: 'watch-level';
+      readonly level: WatchLevel;
+      /** Undefined where the result cannot be watched. */
+      levelOf(result: AssessmentResult): WatchLevel | undefined;
+    }
+  /** Anything else that can be told from an assessment. */
   | {
       readonly kind: 'condition';
       readonly title: Text;
@@ -37,6 +46,8 @@ export interface StressPoint {
   readonly pd?: number;
   /** The covenant's indicator, where the target is one. */
   readonly outcome?: Outcome;
+  /** The level of early warning, where the target is one. */
+  readonly watchLevel?: WatchLevel;
 }
 
 interface StressSearch {
@@ -87,17 +98,24 @@ const isBreached = (
   return stance === 'best' ? false : undefined;
 };
 
+/** What the target looks at, beside the grade. */
+type Seen = Pick<StressPoint, 'outcome' | 'watchLevel'>;
+
 const brokenBy = (
   target: StressTarget,
   result: AssessmentResult,
-  outcome: Outcome | undefined,
+  seen: Seen,
 ): boolean | undefined => {
   switch (target.kind) {
     case 'grade-floor':
       if (result.kind !== 'rated') return undefined;
       return result.rating.notch.number > notchOf(target.floor).number;
     case 'covenant':
-      return outcome === undefined ? undefined : isBreached(outcome, target);
+      return seen.outcome === undefined ? undefined : isBreached(seen.outcome, target);
+    case 'watch-level':
+      return seen.watchLevel === undefined
+        ? undefined
+        : levelRank(seen.watchLevel) >= levelRank(target.level);
     case 'condition':
       return target.isBroken(result);
   }
@@ -106,9 +124,15 @@ const brokenBy = (
 const ratedPart = (result: AssessmentResult): Pick<StressPoint, 'grade' | 'pd'> =>
   result.kind === 'rated' ? { grade: result.rating.notch.grade, pd: result.rating.pd } : {};
 
-const outcomeOf = (target: StressTarget, result: AssessmentResult): Outcome | undefined => {
-  if (target.kind !== 'covenant' || result.kind === 'inconsistent') return undefined;
-  return result.analysis.indicators.get(target.indicator)?.outcome;
+const seenOf = (target: StressTarget, result: AssessmentResult): Seen => {
+  if (result.kind === 'inconsistent') return {};
+  if (target.kind === 'watch-level') {
+    const watchLevel = target.levelOf(result);
+    return watchLevel === undefined ? {} : { watchLevel };
+  }
+  if (target.kind !== 'covenant') return {};
+  const outcome = result.analysis.indicators.get(target.indicator)?.outcome;
+  return outcome === undefined ? {} : { outcome };
 };
 
 const unseenBecause = (findings: readonly SimulationFinding[]): Look => ({
@@ -144,9 +168,9 @@ const probeOf = (
       : applyChanges(held, driver.changesAt(size));
     if (applied.kind === 'failed') return unseenBecause(applied.failure);
     const result = size.isZero() ? base : assess(applied.value);
-    const outcome = outcomeOf(target, result);
-    const isBroken = brokenBy(target, result, outcome);
-    if (isBroken === undefined) return { kind: 'unseen', reason: whyUnseen(outcome) };
+    const seen = seenOf(target, result);
+    const isBroken = brokenBy(target, result, seen);
+    if (isBroken === undefined) return { kind: 'unseen', reason: whyUnseen(seen.outcome) };
     const money = driver.moneyAt(ledger, size);
     return {
       kind: 'seen',
@@ -155,7 +179,7 @@ const probeOf = (
         isBroken,
         ...(money === undefined ? {} : { money }),
         ...ratedPart(result),
-        ...(outcome === undefined ? {} : { outcome }),
+        ...seen,
       },
     };
   };
