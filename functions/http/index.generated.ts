@@ -1,9 +1,13 @@
 // Written by `npm run generate`; do not edit.
 
 import type { Route } from '../../shared/contracts/route.ts';
+import { acknowledgeWarningRoute } from './acknowledge-warning/route.ts';
+import { actOnWarningsRoute } from './act-on-warnings/route.ts';
 import { assessCompanyRoute } from './assess-company/route.ts';
+import { assignWarningRoute } from './assign-warning/route.ts';
 import { cancelBatchRoute } from './cancel-batch/route.ts';
 import { closeBatchRoute } from './close-batch/route.ts';
+import { closeWarningRoute } from './close-warning/route.ts';
 import { commitBatchRoute } from './commit-batch/route.ts';
 import { compareModelsRoute } from './compare-models/route.ts';
 import { comparePoliciesRoute } from './compare-policies/route.ts';
@@ -14,11 +18,14 @@ import { createWebhookRoute } from './create-webhook/route.ts';
 import { deleteWebhookRoute } from './delete-webhook/route.ts';
 import { dropBatchRoute } from './drop-batch/route.ts';
 import { enableWebhookRoute } from './enable-webhook/route.ts';
+import { escalateWarningRoute } from './escalate-warning/route.ts';
 import { getAssessmentRoute } from './get-assessment/route.ts';
 import { getBatchRoute } from './get-batch/route.ts';
 import { getBatchResultsRoute } from './get-batch-results/route.ts';
 import { getBatchSummaryRoute } from './get-batch-summary/route.ts';
 import { getCompanyRoute } from './get-company/route.ts';
+import { getCompanyNetworkRoute } from './get-company-network/route.ts';
+import { getCompanyWatchRoute } from './get-company-watch/route.ts';
 import { getDocsRoute } from './get-docs/route.ts';
 import { getDocsAssetRoute } from './get-docs-asset/route.ts';
 import { getHealthRoute } from './get-health/route.ts';
@@ -32,6 +39,7 @@ import { getProblemRoute } from './get-problem/route.ts';
 import { getRatingRoute } from './get-rating/route.ts';
 import { getRootRoute } from './get-root/route.ts';
 import { getStatementsTemplateRoute } from './get-statements-template/route.ts';
+import { getWarningRoute } from './get-warning/route.ts';
 import { getWarningEffectivenessRoute } from './get-warning-effectiveness/route.ts';
 import { getWarningParametersRoute } from './get-warning-parameters/route.ts';
 import { importStatementsRoute } from './import-statements/route.ts';
@@ -54,29 +62,41 @@ import { listQualityChecksRoute } from './list-quality-checks/route.ts';
 import { listScalesRoute } from './list-scales/route.ts';
 import { listScenariosRoute } from './list-scenarios/route.ts';
 import { listStatementsRoute } from './list-statements/route.ts';
+import { listWarningFeedRoute } from './list-warning-feed/route.ts';
 import { listWarningParametersRoute } from './list-warning-parameters/route.ts';
 import { listWarningRulesRoute } from './list-warning-rules/route.ts';
+import { listWarningsRoute } from './list-warnings/route.ts';
 import { listWebhookDeliveriesRoute } from './list-webhook-deliveries/route.ts';
 import { listWebhooksRoute } from './list-webhooks/route.ts';
+import { moveFeedReaderRoute } from './move-feed-reader/route.ts';
+import { noteWarningRoute } from './note-warning/route.ts';
 import { prioritiseBatchRoute } from './prioritise-batch/route.ts';
 import { putCompanyRoute } from './put-company/route.ts';
+import { putCompanyOwnerRoute } from './put-company-owner/route.ts';
 import { putPolicyRoute } from './put-policy/route.ts';
 import { putStatementRoute } from './put-statement/route.ts';
 import { putWarningParametersRoute } from './put-warning-parameters/route.ts';
 import { recordFactsRoute } from './record-facts/route.ts';
 import { recordOutcomeRoute } from './record-outcome/route.ts';
+import { reopenWarningRoute } from './reopen-warning/route.ts';
 import { replayAssessmentRoute } from './replay-assessment/route.ts';
 import { replayWebhookDeliveryRoute } from './replay-webhook-delivery/route.ts';
 import { retryBatchRoute } from './retry-batch/route.ts';
 import { rotateWebhookSecretRoute } from './rotate-webhook-secret/route.ts';
+import { signOffWatchRoute } from './sign-off-watch/route.ts';
+import { snoozeWarningRoute } from './snooze-warning/route.ts';
 import { startBatchRoute } from './start-batch/route.ts';
 import { testWebhookRoute } from './test-webhook/route.ts';
 import { withdrawOutcomeRoute } from './withdraw-outcome/route.ts';
 
 export const ROUTES: readonly Route[] = [
+  acknowledgeWarningRoute,
+  actOnWarningsRoute,
   assessCompanyRoute,
+  assignWarningRoute,
   cancelBatchRoute,
   closeBatchRoute,
+  closeWarningRoute,
   commitBatchRoute,
   compareModelsRoute,
   comparePoliciesRoute,
@@ -87,11 +107,14 @@ export const ROUTES: readonly Route[] = [
   deleteWebhookRoute,
   dropBatchRoute,
   enableWebhookRoute,
+  escalateWarningRoute,
   getAssessmentRoute,
   getBatchRoute,
   getBatchResultsRoute,
   getBatchSummaryRoute,
   getCompanyRoute,
+  getCompanyNetworkRoute,
+  getCompanyWatchRoute,
   getDocsRoute,
   getDocsAssetRoute,
   getHealthRoute,
@@ -105,6 +128,7 @@ export const ROUTES: readonly Route[] = [
   getRatingRoute,
   getRootRoute,
   getStatementsTemplateRoute,
+  getWarningRoute,
   getWarningEffectivenessRoute,
   getWarningParametersRoute,
   importStatementsRoute,
@@ -127,21 +151,29 @@ export const ROUTES: readonly Route[] = [
   listScalesRoute,
   listScenariosRoute,
   listStatementsRoute,
+  listWarningFeedRoute,
   listWarningParametersRoute,
   listWarningRulesRoute,
+  listWarningsRoute,
   listWebhookDeliveriesRoute,
   listWebhooksRoute,
+  moveFeedReaderRoute,
+  noteWarningRoute,
   prioritiseBatchRoute,
   putCompanyRoute,
+  putCompanyOwnerRoute,
   putPolicyRoute,
   putStatementRoute,
   putWarningParametersRoute,
   recordFactsRoute,
   recordOutcomeRoute,
+  reopenWarningRoute,
   replayAssessmentRoute,
   replayWebhookDeliveryRoute,
   retryBatchRoute,
   rotateWebhookSecretRoute,
+  signOffWatchRoute,
+  snoozeWarningRoute,
   startBatchRoute,
   testWebhookRoute,
   withdrawOutcomeRoute,

@@ -7,6 +7,8 @@ import type { HttpEvent } from './exchange.ts';
 /** Fit to lead a partition key. */
 const TENANT = /^[A-Za-z0-9][A-Za-z0-9._~:|@-]{0,63}$/;
 
+const SUBJECT_LENGTH_MAX = 100;
+
 type Claims = Readonly<Record<string, unknown>>;
 
 const claimsOf = (event: HttpEvent): Claims => {
@@ -48,4 +50,10 @@ export const callerTenant = (
     en: 'The token lacks the claim that names the tenant, or it is malformed.',
     zh: '令牌缺少指明租户的声明，或其格式不正确。',
   });
+};
+
+/** Whom the token was issued to, where it says so. */
+export const callerSubject = (event: HttpEvent): string | undefined => {
+  const { sub } = claimsOf(event);
+  return typeof sub === 'string' && sub !== '' ? sub.slice(0, SUBJECT_LENGTH_MAX) : undefined;
 };

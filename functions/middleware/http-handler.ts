@@ -5,7 +5,7 @@ import type { Route } from '../../shared/contracts/route.ts';
 import type { IsoInstant } from '../../shared/kernel/dates.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { type Refusal, refusal } from '../../shared/problems/refusal.ts';
-import { callerTenant } from './caller.ts';
+import { callerSubject, callerTenant } from './caller.ts';
 import { type Exchange, exchangeOf, type HttpEvent } from './exchange.ts';
 import { type CallParts, readCall } from './read-call.ts';
 import { requestLog } from './request-log.ts';
@@ -23,6 +23,8 @@ export interface Attempt {
 export interface Call<Declared extends Route> extends CallParts<Declared> {
   /** Empty on public routes. */
   readonly tenant: string;
+  /** Whom the caller's token was issued to. */
+  readonly subject: string | undefined;
   /** Where the caller gave a key: what makes a repeated try end where an earlier one did. */
   readonly attempt?: Attempt;
   readonly exchange: Exchange;
@@ -49,9 +51,12 @@ const DIRECTLY: Around = () => (respond) => respond();
 
 const BUSY_SECONDS = 1;
 
+/** Storage and what carries messages: the caller need not tell them apart. */
+const PASSING = new Set(['StorageUnavailable', 'MessagingUnavailable']);
+
 /** What broke, for the caller: nothing but that it broke, and whether to come again. */
 const brokenRefusal = (error: unknown): Refusal =>
-  error instanceof Error && error.name === 'StorageUnavailable'
+  error instanceof Error && PASSING.has(error.name)
     ? refusal(
         'storage-unavailable',
         { en: 'Storage is busy; the request was not carried out.', zh: '存储繁忙，请求未执行。' },
@@ -91,7 +96,13 @@ export const httpHandler = <Declared extends Route>(
     const call = readCall(route, event);
     if (call.kind === 'failed') return problemResponse(call.failure, exchange);
     const tried = attempt === undefined ? {} : { attempt };
-    const answered = await answer({ ...call.value, tenant, exchange, ...tried });
+    const answered = await answer({
+      ...call.value,
+      tenant,
+      subject: callerSubject(event),
+      exchange,
+      ...tried,
+    });
     return answered.kind === 'ok'
       ? successResponse(answered.value, exchange)
       : problemResponse(answered.failure, exchange);

@@ -4,6 +4,7 @@ import type { Queue } from '../../shared/contracts/queue.ts';
 import { assessBatchItemQueue } from './assess-batch-item/message.ts';
 import { assessUrgentItemQueue } from './assess-urgent-item/message.ts';
 import { deliverWebhookQueue } from './deliver-webhook/message.ts';
+import { evaluateCompanyQueue } from './evaluate-company/message.ts';
 import { expandBatchQueue } from './expand-batch/message.ts';
 import { requeueBatchItemsQueue } from './requeue-batch-items/message.ts';
 import { submitRequestQueue } from './submit-request/message.ts';
@@ -13,6 +14,7 @@ export const QUEUES: readonly Queue[] = [
   assessBatchItemQueue,
   assessUrgentItemQueue,
   deliverWebhookQueue,
+  evaluateCompanyQueue,
   expandBatchQueue,
   requeueBatchItemsQueue,
   submitRequestQueue,

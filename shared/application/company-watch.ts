@@ -1,4 +1,5 @@
 import type { WatchDocument } from '../contracts/watch-output.ts';
+import { modelById } from '../domain/models/champion.ts';
 import {
   observeSignals,
   type ParametersOn,
@@ -59,6 +60,8 @@ const knowledgeOf = (
   if (known === undefined) return undefined;
   const { name, foundedOn, industry } = known.profile.value;
   const ratings = settings.rules.some(readsRatings) ? ratingPoints(known, view) : [];
+  const newest = ratings.at(-1);
+  const segment = newest === undefined ? undefined : modelById(newest.modelId)?.segment;
   return {
     name,
     knowledge: {
@@ -67,6 +70,7 @@ const knowledgeOf = (
       statements: known.statements.map(({ value }) => value),
       ratings,
       neighbourhoods,
+      ...(segment === undefined ? {} : { segment }),
       ...(foundedOn === undefined ? {} : { foundedOn }),
       ...(industry === undefined ? {} : { isFinancial: industry.isFinancial }),
     },
@@ -82,12 +86,16 @@ export interface CompanyWatch {
   readonly escalations: readonly WarningAction[];
 }
 
+/** Derives the watch with actions that are not stored yet. */
+export type WatchWith = (more?: readonly CompanyAction[]) => CompanyWatch;
+
 /**
  * The whole watch over a company, derived from what is known of it now. What had become overdue is
- * escalated in the same breath. Pure but for the hashes.
+ * escalated in the same breath. Undefined where no profile was ever registered. The rules run
+ * once, however many actions are tried.
  */
-export const companyWatch = (input: WatchInput): CompanyWatch | undefined => {
-  const { record, actions, now, settings } = input;
+export const companyWatch = (input: WatchInput): WatchWith | undefined => {
+  const { record, now, settings } = input;
   const { companyId } = record;
   const { parameters } = settings;
   const today = dateOf(now);
@@ -98,25 +106,25 @@ export const companyWatch = (input: WatchInput): CompanyWatch | undefined => {
     known.knowledge,
     settings.parametersOn,
   );
-  const historyWith = (more: readonly WarningAction[]): WarningHistory =>
+  const historyOf = (actions: readonly CompanyAction[]): WarningHistory =>
     warningHistory({
       asOf: today,
       signals,
-      warningActions: [...actions.filter(isAboutWarning), ...more],
+      warningActions: actions.filter(isAboutWarning),
       watchActions: actions.filter(isAboutCompany),
       parameters,
     });
-  const before = historyWith([]);
-  const waiting = noticesOf(companyId, before.warnings, input.notices, today, parameters);
-  const escalations = overdueEscalations(companyId, before.warnings, waiting, now);
-  const history = escalations.length === 0 ? before : historyWith(escalations);
-  const notices = noticesOf(companyId, history.warnings, waiting, today, parameters);
-  const subject = { companyId, companyName: known.name };
-  return {
-    now,
-    document: describeWatch(subject, history, current, notices, parameters, now),
-    notices,
-    history,
-    escalations,
+  const noticesFor = ({ warnings }: WarningHistory, before: Notices): Notices =>
+    noticesOf(companyId, warnings, before, today, parameters);
+  return (more = []) => {
+    const actions = [...input.actions, ...more];
+    const before = historyOf(actions);
+    const waiting = noticesFor(before, input.notices);
+    const escalations = overdueEscalations(companyId, before.warnings, waiting, now);
+    const history = escalations.length === 0 ? before : historyOf([...actions, ...escalations]);
+    const notices = noticesFor(history, waiting);
+    const subject = { companyId, companyName: known.name };
+    const document = describeWatch(subject, history, current, notices, parameters, now);
+    return { now, document, notices, history, escalations };
   };
 };

@@ -1,7 +1,7 @@
 import type { WatchDocument } from '../contracts/watch-output.ts';
 import type { NeighbourhoodSince } from '../domain/warnings/history/warning-knowledge.ts';
 import { commitWatch } from './commit-watch.ts';
-import { type CompanyWatch, companyWatch, type WatchSettings } from './company-watch.ts';
+import { companyWatch, type WatchSettings, type WatchWith } from './company-watch.ts';
 import type { Clock } from './ports/clock.ts';
 import type { CompanyStore } from './ports/company-store.ts';
 import type { CompanyAction, WatchState, WatchStore } from './ports/watch-store.ts';
@@ -24,14 +24,13 @@ export interface WatchFound {
   readonly state: WatchState | undefined;
   readonly actions: readonly CompanyAction[];
   /** Undefined where the company is not known. */
-  readonly watch: CompanyWatch | undefined;
+  readonly watchWith: WatchWith | undefined;
 }
 
-/** Derives a company's watch from what is stored, with actions that are not stored yet. */
+/** What a company's watch is derived from, as stored now. */
 export const findWatch = async (
   { clock, companies, watch, neighbourhoods, settings }: WatchPorts,
   companyId: string,
-  more: readonly CompanyAction[] = [],
 ): Promise<WatchFound> => {
   const [record, state, actions, neighbourhood, chosen] = await Promise.all([
     companies.find(companyId),
@@ -40,13 +39,13 @@ export const findWatch = async (
     neighbourhoods.of(companyId),
     settings(),
   ]);
-  if (record === undefined) return { state, actions, watch: undefined };
+  if (record === undefined) return { state, actions, watchWith: undefined };
   return {
     state,
     actions,
-    watch: companyWatch({
+    watchWith: companyWatch({
       record,
-      actions: [...actions, ...more],
+      actions,
       neighbourhoods: neighbourhood,
       notices: state?.ledger.notices ?? {},
       now: clock.now(),
@@ -55,7 +54,7 @@ export const findWatch = async (
   };
 };
 
-const ATTEMPTS_MAX = 8;
+export const EVALUATION_ATTEMPTS_MAX = 8;
 
 /** Too many others evaluated the same company at once; whoever asked may come again. */
 export class WatchContended extends Error {
@@ -65,12 +64,6 @@ export class WatchContended extends Error {
   }
 }
 
-export interface Evaluated {
-  readonly document: WatchDocument;
-  /** What the company passes on to others is another than before. */
-  readonly isOwnLevelChanged: boolean;
-}
-
 /**
  * Brings everything that is stored about a company's watch up to what is true now. Safe to repeat
  * and to run at the same time as others: nothing is written where nothing changed.
@@ -78,11 +71,11 @@ export interface Evaluated {
 export const evaluateCompany = async (
   ports: WatchPorts,
   companyId: string,
-): Promise<Evaluated | undefined> => {
-  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
-    const { state, watch } = await findWatch(ports, companyId);
-    if (watch === undefined) return undefined;
-    const { document, notices, escalations, now } = watch;
+): Promise<WatchDocument | undefined> => {
+  for (let attempt = 0; attempt < EVALUATION_ATTEMPTS_MAX; attempt += 1) {
+    const { state, watchWith } = await findWatch(ports, companyId);
+    if (watchWith === undefined) return undefined;
+    const { document, notices, escalations, now } = watchWith();
     const done = await commitWatch(ports.watch, state, {
       document,
       notices,
@@ -90,7 +83,7 @@ export const evaluateCompany = async (
       now,
     });
     if (done === 'outdated') continue;
-    return { document, isOwnLevelChanged: state?.document.ownLevel !== document.ownLevel };
+    return document;
   }
   throw new WatchContended(companyId);
 };

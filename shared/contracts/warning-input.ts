@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { WATCH_LEVELS } from '../domain/decision/handling/watch-level.ts';
 import { WARNING_STATUSES } from '../domain/warnings/history/warning-life.ts';
 import { ROOT_CAUSES } from '../domain/warnings/root-cause.ts';
-import { DISPOSITIONS } from '../domain/warnings/warning-action.ts';
+import { DISPOSITIONS, WARNING_ACTION_KINDS } from '../domain/warnings/warning-action.ts';
 import { bounded } from './bounded.ts';
 import { closedObject } from './closed-object.ts';
 import { companyIdSchema } from './company-profile.ts';
 import { dateInput } from './parsed-text.ts';
 import { pageQuery } from './request-parts.ts';
+import { severityOutput } from './watch-output.ts';
 
 const NOTE_LENGTH_MAX = 2000;
 const PERSON_LENGTH_MAX = 100;
@@ -30,6 +31,12 @@ const members = {
   ),
 };
 
+const SNOOZE_DAYS_MAX = 365;
+
+const snoozeDays = z.int().min(1).max(SNOOZE_DAYS_MAX).meta({
+  description: 'Days after which it comes back; the graver, the fewer are allowed',
+});
+
 export const warningPath = z.object({ warningId: z.string().max(64) });
 
 export const acknowledgeInput = closedObject(members).meta({ id: 'AcknowledgeWarning' });
@@ -42,7 +49,7 @@ export const escalateInput = closedObject({
 }).meta({ id: 'EscalateWarning' });
 export const snoozeInput = closedObject({
   ...members,
-  until: dateInput.meta({ description: 'The day on which it comes back' }),
+  days: snoozeDays,
 }).meta({ id: 'SnoozeWarning' });
 export const closeInput = closedObject({ ...members, disposition: z.enum(DISPOSITIONS) }).meta({
   id: 'CloseWarning',
@@ -60,7 +67,7 @@ export const bulkActionInput = z
     closedObject({ action: z.literal('acknowledge'), ids, ...members }),
     closedObject({ action: z.literal('assign'), ids, ...members, owner: person }),
     closedObject({ action: z.literal('escalate'), ids, ...members, to: z.exactOptional(person) }),
-    closedObject({ action: z.literal('snooze'), ids, ...members, until: dateInput }),
+    closedObject({ action: z.literal('snooze'), ids, ...members, days: snoozeDays }),
     closedObject({
       action: z.literal('close'),
       ids,
@@ -71,6 +78,23 @@ export const bulkActionInput = z
     closedObject({ action: z.literal('note'), ids, ...members, note: noteText }),
   ])
   .meta({ id: 'WarningBulkAction' });
+
+export const bulkActionOutput = z
+  .object({
+    items: z.array(
+      z.looseObject({
+        id: z.string(),
+        outcome: z.enum(['done', 'refused']),
+        status: z.enum(WARNING_STATUSES).optional(),
+        severity: severityOutput.optional(),
+        revision: z.int().optional(),
+        problem: z.string().optional().meta({ description: 'Kind of problem, where refused' }),
+        detail: z.string().optional(),
+        allowed: z.array(z.enum(WARNING_ACTION_KINDS)).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'WarningBulkOutcome', description: 'In the order asked for' });
 
 export const companyOwnerInput = closedObject({
   owner: person.meta({ description: 'Who answers for the company' }),
@@ -123,7 +147,7 @@ export const feedQuery = closedObject({
 
 export const readerPath = z.object({ reader: readerName });
 export const readerInput = closedObject({
-  position: z.string().max(2000).meta({ description: 'A `next` of the feed' }),
+  sequence: z.int().min(0).meta({ description: 'Of the last item that was looked at' }),
 }).meta({ id: 'FeedReaderMove' });
 
 export const watchQuery = closedObject({

@@ -9,18 +9,17 @@ import { feedItemOf } from './warning-items.ts';
 
 const SCHEMA_VERSION = 1;
 
-const START = feedSort(0);
-
 const readerSchema = z
-  .object({ sk: z.string(), position: z.string(), movedAt: instantInput })
-  .transform(({ sk, position, movedAt }) => ({ reader: sk, position, movedAt }));
+  .object({ sk: z.string(), sequence: z.int(), movedAt: instantInput })
+  .transform(({ sk, sequence, movedAt }) => ({ reader: sk, sequence, movedAt }));
 
 /** The feed of one tenant. Strongly consistent: what was committed is read by everybody. */
 export const dynamoWarningFeed = (table: Table, tenant: string): WarningFeed => {
   const partition = feedPartition(tenant);
   return {
-    page: async ({ limit, after }) => {
-      const from = after === undefined ? ok(START) : decodeCursor(partition, after);
+    page: async ({ limit, after, afterSequence = 0 }) => {
+      const from =
+        after === undefined ? ok(feedSort(afterSequence)) : decodeCursor(partition, after);
       if (from.kind === 'failed') return from;
       const page = await table.queryPage(partition, {
         KeyConditionExpression: 'pk = :pk AND sk > :after',
@@ -37,17 +36,13 @@ export const dynamoWarningFeed = (table: Table, tenant: string): WarningFeed => 
       const item = await table.get(feedReaderKey(tenant, name));
       return item === undefined ? undefined : readerSchema.parse(item);
     },
-    moveReader: async ({ reader, position, movedAt }) => {
-      const valid = decodeCursor(partition, position);
-      if (valid.kind === 'failed') return valid;
-      await table.put({
+    moveReader: ({ reader, sequence, movedAt }) =>
+      table.put({
         ...feedReaderKey(tenant, reader),
         kind: 'feed-reader',
         schemaVersion: SCHEMA_VERSION,
-        position,
+        sequence,
         movedAt,
-      });
-      return ok({ reader, position, movedAt });
-    },
+      }),
   };
 };

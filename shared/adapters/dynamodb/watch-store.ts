@@ -10,7 +10,6 @@ import {
   WARNING_ACTION_PREFIX,
   warningCountsKey,
   warningRowKey,
-  watchedTenantKey,
   watchKey,
 } from './keys-warnings.ts';
 import { request, StorageUnavailable } from './storage-unavailable.ts';
@@ -23,6 +22,7 @@ import {
   watchItem,
   watchStateOf,
 } from './warning-items.ts';
+import { rememberTenant } from './watched-tenants.ts';
 
 /** How an event that leaves is stored; whoever delivers events knows. */
 export type EventItemOf = (tenant: string, event: WatchEvent) => Item;
@@ -90,22 +90,6 @@ const feedWrites = (
 
 const ATTEMPTS_MAX = 12;
 const PAUSE_MILLISECONDS = 8;
-
-const remembered = new WeakMap<Table, Set<string>>();
-
-/** Lets the nightly job find the tenant; written once in a process's life. */
-const rememberTenant = async (table: Table, tenant: string): Promise<void> => {
-  const known = remembered.get(table) ?? new Set();
-  remembered.set(table, known);
-  if (known.has(tenant)) return;
-  await table.put({
-    ...watchedTenantKey(tenant),
-    kind: 'watched-tenant',
-    schemaVersion: 1,
-    tenant,
-  });
-  known.add(tenant);
-};
 
 /** The watch over one tenant's companies. */
 export const dynamoWatchStore = (

@@ -41,14 +41,17 @@ export interface FeedPage {
 
 export interface FeedReader {
   readonly reader: string;
-  readonly position: string;
+  /** Of the last item that it has looked at. */
+  readonly sequence: number;
   readonly movedAt: IsoInstant;
 }
 
 /** The feed of one tenant, in the order of recording. */
 export interface WarningFeed {
-  page(request: PageRequest): Promise<Result<FeedPage, CursorRefusal>>;
+  /** After a cursor, else after a sequence, else from the beginning. */
+  page(
+    request: PageRequest & { readonly afterSequence?: number },
+  ): Promise<Result<FeedPage, CursorRefusal>>;
   reader(name: string): Promise<FeedReader | undefined>;
-  /** Refuses what is no position of this feed. */
-  moveReader(reader: FeedReader): Promise<Result<FeedReader, CursorRefusal>>;
+  moveReader(reader: FeedReader): Promise<void>;
 }

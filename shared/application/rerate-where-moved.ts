@@ -1,0 +1,84 @@
+import type { AssessmentDocument } from '../contracts/assessment-output.ts';
+import {
+  type StoredAssessmentRequest,
+  storedAssessmentRequestSchema,
+} from '../contracts/assessment-request.ts';
+import { isoInstant } from '../contracts/parsed-text.ts';
+import { dateOf, type IsoDate, type IsoInstant } from '../kernel/dates.ts';
+import { type AssessmentPorts, assessStored } from './assess-company.ts';
+import { assessKnowledge } from './assess-knowledge.ts';
+import { type CompanyKnowledge, companyKnowledge } from './company-knowledge.ts';
+import { contentHash } from './content-hash.ts';
+import type { AssessmentContent } from './content-of-assessment.ts';
+
+/** The same calculation and the same facility as the assessment that stands. */
+const requestLike = ({ inputs }: AssessmentDocument): StoredAssessmentRequest => {
+  const { parameters, terms } = inputs;
+  const whole = storedAssessmentRequestSchema.safeParse({ parameters, ...terms });
+  return whole.success ? whole.data : storedAssessmentRequestSchema.parse({ parameters });
+};
+
+/** What a rating says; equal where nothing moved. */
+const ratingOf = ({ outcome, rating }: Pick<AssessmentContent, 'outcome' | 'rating'>): string =>
+  contentHash({
+    outcome,
+    grade: rating?.grade,
+    pd: rating?.pd,
+    logOdds: rating?.logOdds,
+    steps: rating?.steps,
+  });
+
+const latestOf = (instants: readonly IsoInstant[]): IsoInstant | undefined =>
+  [...instants].sort().at(-1);
+
+const startOf = (day: IsoDate): IsoInstant => isoInstant(`${day}T00:00:00Z`);
+
+const justAfter = (instant: string): IsoInstant =>
+  isoInstant(new Date(Date.parse(instant) + 1).toISOString());
+
+/**
+ * When it was made, as far as ids go: told by what it rests on rather than by the clock, so that
+ * two who react to the same news make one assessment.
+ */
+const madeAt = (
+  { profile, statements, facts }: CompanyKnowledge,
+  latest: AssessmentDocument,
+  now: IsoInstant,
+): IsoInstant =>
+  latestOf([
+    startOf(dateOf(now)),
+    profile.recordedAt,
+    ...statements.map(({ recordedAt }) => recordedAt),
+    ...facts.map(({ recordedAt }) => recordedAt),
+    justAfter(latest.createdAt),
+  ]) ?? now;
+
+/**
+ * Assesses a company once more where what became known since its latest assessment moves the
+ * rating, and only then. Companies that were never assessed are left alone.
+ */
+export const rerateWhereMoved = async (
+  portsFor: (work: string) => AssessmentPorts,
+  companyId: string,
+): Promise<AssessmentDocument | undefined> => {
+  const { clock, companies, assessments } = portsFor('');
+  const latest = await assessments.latest(companyId);
+  if (latest === undefined) return undefined;
+  const record = await companies.find(companyId);
+  if (record === undefined) return undefined;
+  const now = clock.now();
+  const view = { asOf: dateOf(now), knownAt: now };
+  if (latest.asOf > view.asOf) return undefined;
+  const knowledge = companyKnowledge(record, view);
+  if (knowledge === undefined) return undefined;
+  const request = requestLike(latest);
+  const assessed = assessKnowledge(knowledge, view, request.parameters ?? {});
+  if (assessed.kind === 'failed' || ratingOf(assessed.value) === ratingOf(latest)) return undefined;
+  const at = [madeAt(knowledge, latest, now), now].sort()[0] ?? now;
+  const work = contentHash({ companyId, before: latest.id, rating: ratingOf(assessed.value) });
+  const stored = await assessStored({ ...portsFor(work), clock: { now: () => at } }, companyId, {
+    ...request,
+    asOf: view.asOf,
+  });
+  return stored.kind === 'ok' ? stored.value : undefined;
+};
