@@ -11,6 +11,7 @@ export const LINK_KINDS = [
   'control',
   'same-controller',
   'related-party',
+  'affiliation',
   'customer',
   'supplier',
 ] as const;
@@ -73,6 +74,15 @@ export const LINKS: Readonly<Record<LinkKind, LinkNature>> = {
     ...passing('0.5', '0.2'),
     sizedBy: 'amount',
   },
+  affiliation: {
+    title: {
+      en: '{from} shares people or an address with {to}',
+      zh: '{from}与{to}存在人员或地址关联',
+    },
+    label: { en: 'affiliation', zh: '人员或地址关联' },
+    ...passing('0.1', '0.1'),
+    sizedBy: 'nothing',
+  },
   customer: {
     title: { en: '{from} sells to {to}', zh: '{from}向{to}销售' },
     label: { en: 'customer', zh: '客户' },
@@ -100,4 +110,9 @@ export interface NetworkLink {
   readonly toldBy: Party;
   readonly factId: string;
   readonly since: IsoDate;
+  /** The day from which it holds no longer. */
+  readonly until?: IsoDate;
 }
+
+export const linkStandsOn = ({ since, until }: NetworkLink, day: IsoDate): boolean =>
+  since <= day && (until === undefined || until > day);

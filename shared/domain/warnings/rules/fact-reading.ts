@@ -1,5 +1,5 @@
 import { addMonths, type IsoDate } from '../../../kernel/dates.ts';
-import { type Decimal, decimal } from '../../../kernel/decimal.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
 import type { Text } from '../../../kernel/text.ts';
 import {
   type Fact,
@@ -108,11 +108,6 @@ export const sumText = (context: WarningContext, fact: Fact, amount: Decimal | u
   const { en, zh } = amountText(amount, currencyOf(context, fact) ?? '');
   return { en: en.trim(), zh: zh.trim() };
 };
-
-/** How far a fact is believed, 0 to 1. */
-export const credibilityOf = (fact: Fact): Decimal =>
-  fact.credibility ??
-  decimal(SOURCE_CLASSES[fact.sourceClass ?? factKindOf(fact).sourceClass].credibility);
 
 /** Nothing of the kind is known: one record short of firing. */
 export const noneKnown = (title: Text): Quiet => ({

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '../../../kernel/dates.ts';
 import { toStatistic } from '../../../kernel/statistic.ts';
+import { credibilityOf } from '../../facts/credibility.ts';
 import type { FactOf } from '../../facts/fact.ts';
-import { credibilityOf } from './fact-reading.ts';
 
 type News = FactOf<'news-item'>;
 

@@ -2,17 +2,10 @@ import { addMonths, isoDate } from '../../../../kernel/dates.ts';
 import { decimal } from '../../../../kernel/decimal.ts';
 import { toStatistic } from '../../../../kernel/statistic.ts';
 import type { Text } from '../../../../kernel/text.ts';
+import { credibilityOf } from '../../../facts/credibility.ts';
 import { type FactOf, standsOn } from '../../../facts/fact.ts';
 import { factId } from '../../../facts/fact-id.ts';
-import {
-  credibilityOf,
-  decisive,
-  evidenceOf,
-  factsUntil,
-  named,
-  noneKnown,
-  toldText,
-} from '../fact-reading.ts';
+import { decisive, evidenceOf, factsUntil, named, noneKnown, toldText } from '../fact-reading.ts';
 import { whether } from '../fact-size.ts';
 import { measures, readLegs } from '../legs.ts';
 import { atLeast, recordCount } from '../measure.ts';

@@ -2,17 +2,10 @@ import { addDays, isoDate } from '../../../../kernel/dates.ts';
 import { type Decimal, decimal, roundedIn } from '../../../../kernel/decimal.ts';
 import { fromStatistic, toStatistic } from '../../../../kernel/statistic.ts';
 import type { Text } from '../../../../kernel/text.ts';
+import { credibilityOf } from '../../../facts/credibility.ts';
 import type { FactOf } from '../../../facts/fact.ts';
 import { numberText } from '../../../quality/figure-text.ts';
-import {
-  credibilityOf,
-  decisive,
-  evidenceOf,
-  factsUntil,
-  named,
-  newestDay,
-  noneKnown,
-} from '../fact-reading.ts';
+import { decisive, evidenceOf, factsUntil, named, newestDay, noneKnown } from '../fact-reading.ts';
 import { measures, readLegs } from '../legs.ts';
 import { above, recordCount } from '../measure.ts';
 import { isNegative, NEWS_DECAY_DAYS, newsScore } from '../news-score.ts';

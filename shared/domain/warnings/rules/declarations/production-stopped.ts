@@ -1,9 +1,9 @@
 import { daysBetween, isoDate } from '../../../../kernel/dates.ts';
 import { type Decimal, decimal, sum } from '../../../../kernel/decimal.ts';
+import { credibilityOf } from '../../../facts/credibility.ts';
 import type { FactOf } from '../../../facts/fact.ts';
 import { percentText } from '../../../quality/figure-text.ts';
 import {
-  credibilityOf,
   decisive,
   evidenceOf,
   factsUntil,
