@@ -49,7 +49,7 @@ const expectAsDescribed = (route: Route, { status, headers, text, json }: Sent):
 export interface Api {
   readonly tenant: string;
   send(
-    method: 'GET' | 'PUT' | 'POST',
+    method: 'GET' | 'PUT' | 'POST' | 'DELETE',
     path: string,
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
