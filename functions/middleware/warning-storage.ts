@@ -6,7 +6,10 @@ import { dynamoWatchedTenants } from '../../shared/adapters/dynamodb/watched-ten
 import { derivedAssessmentIds } from '../../shared/adapters/system/ulid-assessment-ids.ts';
 import type { ActionPorts } from '../../shared/application/act-on-warnings.ts';
 import type { Neighbours } from '../../shared/application/companies-to-evaluate.ts';
-import { neighbourhoodSource } from '../../shared/application/company-neighbourhood.ts';
+import {
+  clientsToTell,
+  neighbourhoodSource,
+} from '../../shared/application/company-neighbourhood.ts';
 import { DEFAULT_SETTINGS, type WatchSettings } from '../../shared/application/company-watch.ts';
 import type { WarningParametersStore } from '../../shared/application/ports/warning-parameters-store.ts';
 import type { WatchLevels } from '../../shared/application/ports/watch-levels.ts';
@@ -42,12 +45,15 @@ export const warningPortsOf = (tenant: string, attempt?: Attempt): ActionPorts &
 
 /** What the worker that reacts to news may reach. */
 export const reactionPortsOf = (tenant: string): ReactionPorts => ({
+  links: networkPortsOf(tenant),
   watch: warningPortsOf(tenant),
   assessments: (work) => ({ ...portsOf(tenant), ids: derivedAssessmentIds(`${tenant} ${work}`) }),
 });
 
 /** Whom a company's trouble may reach. */
-export const neighboursOf = (_tenant: string): Neighbours => ({ of: async () => [] });
+export const neighboursOf = (tenant: string): Neighbours => ({
+  of: (companyId) => clientsToTell(networkPortsOf(tenant), companyId),
+});
 
 /** What the nightly job may reach: no caller, hence every tenant's. */
 export const watchedTenants = () => dynamoWatchedTenants(table());

@@ -17,9 +17,22 @@ const companyOf = ({ newImage, oldImage }: ChangeSeen): string | undefined => {
   return typeof partition === 'string' ? COMPANY.exec(partition)?.[1] : undefined;
 };
 
+type Image = ChangeSeen['newImage'];
+
+const listIn = (image: Image, member: string): readonly unknown[] => {
+  const value = image?.[member];
+  return Array.isArray(value) ? value : [];
+};
+
+/** Clients at the other end of links that changed, those that are gone among them. */
+const affectedBy = (image: Image): readonly string[] =>
+  listIn(image, 'affected').filter((each) => typeof each === 'string');
+
+const hasLinks = (image: Image): boolean => listIn(image, 'links').length > 0;
+
 /**
  * Whom to evaluate again after a change. Warnings of a company follow from what is known of it;
- * its neighbours look at its own level and at its defaults. Levels that came to a company through
+ * its neighbours look at its links, its own level and its defaults. Levels that came to a company through
  * the network are no news to others, so that telling ends.
  */
 export const companiesToEvaluate = async (
@@ -29,6 +42,11 @@ export const companiesToEvaluate = async (
   const companyId = companyOf(change);
   if (companyId === undefined) return [];
   const { kind, newImage, oldImage } = change;
+  if (kind === 'links') {
+    const direct = affectedBy(newImage);
+    const isAlone = direct.length === 0 && !hasLinks(newImage);
+    return isAlone ? [] : [...new Set([...direct, ...(await neighbours.of(companyId))])];
+  }
   if (kind === 'watch')
     return newImage?.ownLevel === (oldImage?.ownLevel ?? 'GREEN') ? [] : neighbours.of(companyId);
   return kind === 'outcome' ? [companyId, ...(await neighbours.of(companyId))] : [companyId];

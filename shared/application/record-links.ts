@@ -29,24 +29,23 @@ const equityOf = (view: PeriodView | undefined): { readonly equity?: Money } => 
 };
 
 /**
- * Brings a company’s links up to what its facts say now, and answers which other clients’ place in
- * the network may have changed with them. Safe to repeat: nothing is written and nobody is named
- * where nothing changed.
+ * Brings a company’s links up to what its facts say now. Safe to repeat: nothing is written where
+ * nothing changed.
  */
 export const recordLinks = async (
   { clock, companies, network }: LinkPorts,
   companyId: string,
-): Promise<readonly string[]> => {
+): Promise<void> => {
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     // The version is read before the facts: whoever read older facts records nothing.
     const version = await network.version(companyId);
     const record = await companies.find(companyId);
     const knownAt = clock.now();
     const known = record && companyKnowledge(record, { asOf: dateOf(knownAt), knownAt });
-    if (known === undefined) return [];
+    if (known === undefined) return;
     const { name, englishName } = known.profile.value;
     const newest = newestPeriod(known);
-    const { outcome, affected } = await network.record(
+    const outcome = await network.record(
       {
         companyId,
         name,
@@ -62,7 +61,7 @@ export const recordLinks = async (
       },
       version,
     );
-    if (outcome !== 'outdated') return affected;
+    if (outcome !== 'outdated') return;
   }
   throw new Error(`links of ${companyId} were recorded by others each time`);
 };

@@ -95,13 +95,16 @@ export const dynamoNetworkStore = (table: Table, tenant: string): NetworkStore =
     const { companyId, name, names } = told;
     const equity = told.equity === undefined ? {} : { equity: encodeMoney(told.equity) };
     const before = await find(companyId);
-    if ((before?.version ?? 0) !== versionBefore) return { outcome: 'outdated', affected: [] };
+    if ((before?.version ?? 0) !== versionBefore) return 'outdated';
     const { links, isTruncated } = kept(told);
     const encoded = links.map(encodeLink);
     const digest = contentHash({ encoded, name, names, isTruncated, ...equity });
-    if (before?.digest === digest) return { outcome: 'unchanged', affected: [] };
+    if (before?.digest === digest) return 'unchanged';
     const [oldParties, parties] = [partiesOf(before?.links ?? []), partiesOf(links)];
     const [oldNames, newNames] = [new Set(before?.names), new Set(names)];
+    const renamed = [...without(newNames, oldNames), ...without(oldNames, newNames)];
+    const changed = changedParties(before?.links ?? [], links);
+    const affected = await affectedBy(companyId, changed, renamed);
     const stamp = { schemaVersion: SCHEMA_VERSION };
     const put = (Item: Record<string, unknown>): Action => ({ Put: { Item } });
     const remove = (Key: Record<string, unknown>): Action => ({ Delete: { Key } });
@@ -120,7 +123,7 @@ export const dynamoNetworkStore = (table: Table, tenant: string): NetworkStore =
     const actions: readonly Action[] = [
       {
         Put: {
-          Item: { ...linksKey(tenant, companyId), ...item, links: encoded },
+          Item: { ...linksKey(tenant, companyId), ...item, links: encoded, affected },
           ...(versionBefore === 0
             ? NEW_ITEM
             : {
@@ -146,12 +149,10 @@ export const dynamoNetworkStore = (table: Table, tenant: string): NetworkStore =
     try {
       await writeTogether(table, actions);
     } catch (error) {
-      if (isConditionFailed(error)) return { outcome: 'outdated', affected: [] };
+      if (isConditionFailed(error)) return 'outdated';
       throw error;
     }
-    const changed = changedParties(before?.links ?? [], links);
-    const renamed = [...without(newNames, oldNames), ...without(oldNames, newNames)];
-    return { outcome: 'recorded', affected: await affectedBy(companyId, changed, renamed) };
+    return 'recorded';
   };
 
   return {

@@ -14,11 +14,7 @@ export interface LinksTold {
   readonly equity?: Money;
 }
 
-export interface LinksRecorded {
-  readonly outcome: 'recorded' | 'unchanged' | 'outdated';
-  /** Other clients whose place in the network may have changed with it. */
-  readonly affected: readonly string[];
-}
+export type LinksRecorded = 'recorded' | 'unchanged' | 'outdated';
 
 /** The network around a company as far as it was read. */
 export interface NetworkFound {
@@ -37,7 +33,8 @@ export interface NetworkStore {
   /** Rises by one with every recorded change; 0 before the first. */
   version(companyId: string): Promise<number>;
   /**
-   * Replaces what a company tells. `outdated` where somebody recorded since `versionBefore` was
+   * Replaces what a company tells; other clients whose place in the network may have changed with
+   * it stand in what is stored, for whoever follows the changes of the table. `outdated` where somebody recorded since `versionBefore` was
    * read: read the facts again.
    */
   record(told: LinksTold, versionBefore: number): Promise<LinksRecorded>;
