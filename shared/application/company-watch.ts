@@ -14,6 +14,7 @@ import {
   WATCH_PARAMETERS,
   type WatchParameters,
 } from '../domain/warnings/history/watch-parameters.ts';
+import { pdPercentilesOf } from '../domain/warnings/peer-pds.ts';
 import { WARNING_RULES } from '../domain/warnings/rules/index.generated.ts';
 import type { WarningRule } from '../domain/warnings/rules/warning-rule.ts';
 import type { WarningAction, WatchAction } from '../domain/warnings/warning-action.ts';
@@ -62,6 +63,7 @@ const knowledgeOf = (
   const ratings = settings.rules.some(readsRatings) ? ratingPoints(known, view) : [];
   const newest = ratings.at(-1);
   const segment = newest === undefined ? undefined : modelById(newest.modelId)?.segment;
+  const pdPercentiles = segment === undefined ? undefined : pdPercentilesOf(segment);
   return {
     name,
     knowledge: {
@@ -71,6 +73,7 @@ const knowledgeOf = (
       ratings,
       neighbourhoods,
       ...(segment === undefined ? {} : { segment }),
+      ...(pdPercentiles === undefined ? {} : { pdPercentiles }),
       ...(foundedOn === undefined ? {} : { foundedOn }),
       ...(industry === undefined ? {} : { isFinancial: industry.isFinancial }),
     },

@@ -1,14 +1,10 @@
 import { encodeWarningParameters } from '../contracts/warning-parameters.ts';
-import type { Segment } from '../domain/models/rating-model.ts';
 import {
   PARAMETERS_AS_DECLARED,
-  type ParametersByRule,
-  parametersFor,
-  parametersInForce,
   type WarningParameters,
   type WarningParametersVersion,
 } from '../domain/warnings/parameters.ts';
-import { dateOf, type IsoDate, type IsoInstant } from '../kernel/dates.ts';
+import { dateOf, type IsoInstant } from '../kernel/dates.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { type Refusal, refused } from '../problems/refusal.ts';
 import { canonicalJson } from './content-hash.ts';
@@ -64,18 +60,6 @@ export const getWarningParameters = async (
     zh: `预警参数没有版本 ${version}。`,
   });
 };
-
-/** What holds for a client of a segment on each day, as readings of that day are made with it. */
-export const parametersByDay =
-  (all: readonly WarningParametersRecorded[], segment: Segment | undefined) =>
-  (day: IsoDate): ParametersByRule =>
-    parametersFor(
-      parametersInForce(
-        all.map(({ parameters }) => parameters),
-        day,
-      ),
-      segment,
-    );
 
 /** Latest first; the declared defaults come before all of them and are not listed. */
 export const listWarningParameters = async ({ warningParameters }: WarningParametersPorts) => {

@@ -8,6 +8,7 @@ import {
   percentileOfPd,
   worstMove,
 } from '../../../../shared/domain/warnings/pd-trigger.ts';
+import { pdPercentilesOf } from '../../../../shared/domain/warnings/peer-pds.ts';
 import type { RatingPoint } from '../../../../shared/domain/warnings/rules/warning-context.ts';
 import { isoDate } from '../../../../shared/kernel/dates.ts';
 
@@ -90,5 +91,25 @@ describe('moves of the PD', () => {
   it('look at the newest rating of the day, not at later ones', () => {
     expect(ratingBy(ratings, isoDate('2024-07-30'))?.pd).toBe(0.004);
     expect(ratingBy(ratings, isoDate('2024-01-30'))).toBeUndefined();
+  });
+});
+
+describe('the peers of a segment', () => {
+  it.each(['large', 'mid', 'sme'] as const)('%s rise from percentile to percentile', (segment) => {
+    const table = pdPercentilesOf(segment);
+    if (table === undefined) throw new Error('no table');
+    expect(table.companies).toBeGreaterThan(500);
+    const { points } = table;
+    expect(points.map(({ percentile }) => percentile)).toEqual(
+      points.map(({ percentile }) => percentile).toSorted((one, other) => one - other),
+    );
+    expect(points.map(({ pd }) => pd)).toEqual(
+      points.map(({ pd }) => pd).toSorted((one, other) => one - other),
+    );
+    expect(pdAtPercentile(table, 90)).toBeLessThan(0.2);
+  });
+
+  it('are not made up where no data tell of them', () => {
+    expect(pdPercentilesOf('project')).toBeUndefined();
   });
 });
