@@ -51,12 +51,16 @@ class ItemCollection {
 const isSeries = (value: Decimal | readonly Decimal[]): value is readonly Decimal[] =>
   Array.isArray(value);
 
-const describeInput = ({ name, value, readings }: InputTrace, items: ItemCollection): Input => {
+const describeInput = (
+  { name, value, readings, facts }: InputTrace,
+  items: ItemCollection,
+): Input => {
   for (const { period, use } of readings) items.add(period, use);
   return {
     name,
     value: isSeries(value) ? value.map(ratioText) : ratioText(value),
     readings: readings.map(({ period, use }) => ({ period, item: use.item })),
+    ...(facts === undefined ? {} : { facts: [...facts] }),
   };
 };
 

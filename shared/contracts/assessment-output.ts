@@ -150,6 +150,10 @@ const shapesOf = <Text extends z.ZodType>(text: Text) => {
     readings: z
       .array(z.object({ period: dateOutput, item: z.string() }))
       .meta({ description: 'Where each figure stands in `items`' }),
+    facts: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Ids of the facts that it was read from' }),
   });
   const trace = z.object({
     items: z

@@ -5,6 +5,7 @@ import {
   evaluateIndicator,
   type Indicator,
   type IndicatorResult,
+  isOfStatements,
 } from '../../shared/domain/indicators/indicator.ts';
 import type { InputContext } from '../../shared/domain/inputs/resolve.ts';
 import {
@@ -124,9 +125,9 @@ test('no ratio depends on the currency or unit, and sizes follow the exchange ra
     }),
     RUNS,
   );
-  // Scores that no officer gave stay unknown; everything else was met with a value.
+  // What no officer and no fact tells stays unknown; everything else was met with a value.
   const unmet = INDICATORS.filter(
-    ({ id, group }) => group !== 'officer-judgement' && !measuredIds.has(id),
+    (indicator) => isOfStatements(indicator) && !measuredIds.has(indicator.id),
   );
   expect(unmet.map(({ id }) => id)).toEqual([]);
 });

@@ -25,6 +25,7 @@ export const INDICATOR_GROUPS = [
   'segment-specific',
   'distress',
   'officer-judgement',
+  'third-party-facts',
 ] as const;
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
@@ -62,7 +63,8 @@ export interface Indicator {
   readonly id: string;
   /**
    * Place in the catalogue of ratios, 1–87; two measures may share one place as a and b. S numbers
-   * are measures of one segment, D numbers of distress in fitted models, Q an officer's scores.
+   * are measures of one segment, D numbers of distress in fitted models, Q an officer's scores, T
+   * what third parties tell.
    */
   readonly number: string;
   readonly title: Text;
@@ -90,6 +92,10 @@ type TypedIndicator<Declared extends Inputs> = Omit<Indicator, 'inputs' | 'compu
   readonly inputs: Declared;
   compute(values: InputValues<Declared>): Outcome;
 };
+
+/** Whether it is read from statements, not from an officer or from facts. */
+export const isOfStatements = ({ group }: Pick<Indicator, 'group'>): boolean =>
+  group !== 'officer-judgement' && group !== 'third-party-facts';
 
 /** Types `compute` by its inputs; the engine passes exactly the declared names. */
 export const defineIndicator = <const Declared extends Inputs>(

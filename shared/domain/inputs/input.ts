@@ -1,4 +1,5 @@
 import type { Decimal } from '../../kernel/decimal.ts';
+import type { FactFigureId } from '../facts/figures/all-figures.ts';
 import type { ItemId } from '../statements/values.ts';
 
 /** A setting of the calculation that is not a figure of the company, with its default. */
@@ -48,7 +49,9 @@ export type Input =
   /** `yearsBack` whole years before the current period. */
   | { readonly kind: 'years-back'; readonly item: ItemId; readonly yearsBack: number }
   | { readonly kind: 'parameter'; readonly name: ParameterName }
-  | { readonly kind: 'company'; readonly figure: CompanyFigure };
+  | { readonly kind: 'company'; readonly figure: CompanyFigure }
+  /** A number that third-party facts give. */
+  | { readonly kind: 'fact'; readonly figure: FactFigureId };
 
 export type Inputs = Readonly<Record<string, Input>>;
 
@@ -79,3 +82,6 @@ export const parameter = <Name extends ParameterName>(name: Name) =>
 
 export const company = <Figure extends CompanyFigure>(figure: Figure) =>
   ({ kind: 'company', figure }) as const;
+
+export const fact = <Figure extends FactFigureId>(figure: Figure) =>
+  ({ kind: 'fact', figure }) as const;

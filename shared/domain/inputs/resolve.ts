@@ -1,6 +1,10 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import { type Decimal, decimal, mean, ZERO } from '../../kernel/decimal.ts';
 import { type NotMeaningful, notMeaningful } from '../../kernel/outcome.ts';
+import type { FactKindId } from '../facts/fact.ts';
+import { type FactId, factId } from '../facts/fact-id.ts';
+import { type FactFigureId, factFigureOf } from '../facts/figures/all-figures.ts';
+import type { FactReading } from '../facts/figures/fact-figure.ts';
 import { DERIVED_ITEMS } from '../statements/derived-items.ts';
 import { accumulationOf, isLineItemId } from '../statements/line-items/line-items.ts';
 import type { PeriodView, StatementSeries } from '../statements/series.ts';
@@ -19,15 +23,18 @@ export interface InputContext {
   readonly series: StatementSeries;
   readonly parameters?: Readonly<Partial<Record<ParameterName, Decimal>>>;
   readonly company?: Readonly<Partial<Record<CompanyFigure, Decimal>>>;
+  /** What third-party facts give; none where no fact counts. */
+  readonly factFigures?: ReadonlyMap<FactFigureId, FactReading>;
 }
 
 export type InputFlag = 'closing-instead-of-average' | 'annualised' | 'last-twelve-months';
 
-/** One operand as it was found: name, value, and the statement lines behind it. */
+/** One operand as it was found: name, value, and the statement lines or facts behind it. */
 export interface InputTrace {
   readonly name: string;
   readonly value: Decimal | readonly Decimal[];
   readonly readings: readonly Reading[];
+  readonly facts?: readonly FactId[];
 }
 
 export interface Reading {
@@ -40,7 +47,8 @@ export type Gap =
   | { readonly kind: 'lines'; readonly items: readonly ItemId[]; readonly period: IsoDate }
   | { readonly kind: 'earlier-year'; readonly items: readonly ItemId[]; readonly before: IsoDate }
   | { readonly kind: 'company-figure'; readonly figure: CompanyFigure }
-  | { readonly kind: 'parameter'; readonly name: ParameterName };
+  | { readonly kind: 'parameter'; readonly name: ParameterName }
+  | { readonly kind: 'facts'; readonly kinds: readonly FactKindId[] };
 
 export type ResolvedInputs =
   | {
@@ -62,6 +70,7 @@ type Resolution =
       readonly kind: 'resolved';
       readonly value: Decimal | readonly Decimal[];
       readonly readings: readonly Reading[];
+      readonly facts?: readonly FactId[];
       readonly flags?: readonly InputFlag[];
     }
   | { readonly kind: 'unresolved'; readonly outcome: NotMeaningful; readonly gaps: readonly Gap[] };
@@ -199,6 +208,23 @@ const readParameter = (name: ParameterName, context: InputContext): Resolution =
   return plain(decimal(PARAMETERS[name]));
 };
 
+const readFact = (figure: FactFigureId, { factFigures }: InputContext): Resolution => {
+  const reading = factFigures?.get(figure);
+  if (reading !== undefined)
+    return {
+      kind: 'resolved',
+      value: reading.value,
+      readings: [],
+      facts: reading.facts.map(factId),
+    };
+  const { kinds } = factFigureOf(figure);
+  return {
+    kind: 'unresolved',
+    outcome: notMeaningful('missing-input', `no fact tells ${figure}: ${kinds.join(', ')}`),
+    gaps: [{ kind: 'facts', kinds }],
+  };
+};
+
 const resolveOne = (input: Input, context: InputContext): Resolution => {
   const { series } = context;
   switch (input.kind) {
@@ -218,6 +244,8 @@ const resolveOne = (input: Input, context: InputContext): Resolution => {
       return readYearsBack(series, input);
     case 'parameter':
       return readParameter(input.name, context);
+    case 'fact':
+      return readFact(input.figure, context);
     case 'company': {
       const figure = context.company?.[input.figure];
       if (figure !== undefined) return plain(figure);
@@ -243,7 +271,8 @@ export const resolveInputs = (inputs: Inputs, context: InputContext): ResolvedIn
       continue;
     }
     values[name] = resolution.value;
-    trace.push({ name, value: resolution.value, readings: resolution.readings });
+    const { value, readings, facts } = resolution;
+    trace.push({ name, value, readings, ...(facts === undefined ? {} : { facts }) });
     for (const flag of resolution.flags ?? []) flags.add(flag);
   }
   const [first] = unresolved;

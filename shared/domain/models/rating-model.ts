@@ -23,6 +23,11 @@ export interface ModelIndicator {
   readonly shape: Shape;
   /** Log-odds added instead when the indicator is not meaningful, for every reason. */
   readonly notMeaningful: Readonly<Record<NotMeaningfulReason, number>>;
+  /**
+   * `silent`: while the indicator is not known the model is as if it did not hold it. What nobody
+   * asked about moves nothing and casts no doubt; the officer's score of the dimension does.
+   */
+  readonly gap?: 'silent';
 }
 
 /**

@@ -61,25 +61,33 @@ const rangeOf = (part: ModelIndicator) => {
 };
 const NOT_ASSESSED: Outcome = { kind: 'not-meaningful', reason: 'missing-input' };
 
+const isUnknown = (outcome: Outcome): boolean =>
+  outcome.kind === 'not-meaningful' && stanceOf(outcome) === 'unknown';
+
+/** Nothing where the model is silent about what is not known. */
 const contributionOf = (
   part: ModelIndicator,
   results: ReadonlyMap<string, IndicatorResult>,
-): Contribution => {
+): readonly Contribution[] => {
   const outcome = results.get(part.indicator)?.outcome ?? NOT_ASSESSED;
+  const isGap = isUnknown(outcome);
+  if (isGap && part.gap === 'silent') return [];
   const range = rangeOf(part);
   const logOdds =
     outcome.kind === 'measured'
       ? shapeAt(part.shape, toStatistic(outcome.value))
       : part.notMeaningful[outcome.reason];
-  return {
-    indicator: part.indicator,
-    dimension: part.dimension,
-    outcome,
-    logOdds: exact(logOdds),
-    best: range.best,
-    worst: range.worst,
-    isGap: outcome.kind === 'not-meaningful' && stanceOf(outcome) === 'unknown',
-  };
+  return [
+    {
+      indicator: part.indicator,
+      dimension: part.dimension,
+      outcome,
+      logOdds: exact(logOdds),
+      best: range.best,
+      worst: range.worst,
+      isGap,
+    },
+  ];
 };
 
 const HUNDRED = decimal(100);
@@ -117,7 +125,7 @@ export const scoreModel = (
   model: RatingModel,
   results: ReadonlyMap<string, IndicatorResult>,
 ): ModelScore => {
-  const contributions = model.indicators.map((part) => contributionOf(part, results));
+  const contributions = model.indicators.flatMap((part) => contributionOf(part, results));
   const intercept = exact(model.intercept);
   const total = (end: (each: Contribution) => Decimal): Decimal =>
     intercept.plus(sum(contributions.map(end)));

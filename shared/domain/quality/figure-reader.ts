@@ -2,6 +2,7 @@ import { type Decimal, mean } from '../../kernel/decimal.ts';
 import type { Measured } from '../../kernel/outcome.ts';
 import type { Text } from '../../kernel/text.ts';
 import { REASON_TEXTS } from '../explanation/format-value.ts';
+import { FACT_KIND_BY_ID, type FactKindId } from '../facts/index.generated.ts';
 import type { Gap } from '../inputs/resolve.ts';
 import type { PeriodView, StatementSeries } from '../statements/series.ts';
 import type { ItemId } from '../statements/values.ts';
@@ -14,6 +15,8 @@ const linesText = (items: readonly ItemId[], en: string, zh: string): Text => {
   return { en: `${titles.en} (${en})`, zh: `${titles.zh}（${zh}）` };
 };
 
+const factTitle = (kind: FactKindId): Text => FACT_KIND_BY_ID[kind].title;
+
 const gapText = (gap: Gap): Text => {
   switch (gap.kind) {
     case 'lines':
@@ -24,6 +27,8 @@ const gapText = (gap: Gap): Text => {
       return { en: gap.figure, zh: gap.figure };
     case 'parameter':
       return { en: gap.name, zh: gap.name };
+    case 'facts':
+      return joined(gap.kinds.map(factTitle), ', ', '、');
   }
 };
 

@@ -13,11 +13,16 @@ import { CAPS } from '../caps/index.generated.ts';
 import { usDollarRate } from '../currencies/reference-rates.ts';
 import { type Drivers, driversOf } from '../explanation/drivers.ts';
 import type { Fact } from '../facts/fact.ts';
+import { factFigures } from '../facts/figures/all-figures.ts';
 import type { Industry } from '../identifiers/industry/industry.ts';
 import { checkIdentities } from '../identities/check-identities.ts';
 import type { IdentityFinding } from '../identities/identity-finding.ts';
 import { INDICATORS } from '../indicators/index.generated.ts';
-import { evaluateIndicator, type IndicatorResult } from '../indicators/indicator.ts';
+import {
+  evaluateIndicator,
+  type IndicatorResult,
+  isOfStatements,
+} from '../indicators/indicator.ts';
 import type { CompanyFigure, ParameterName } from '../inputs/input.ts';
 import type { InputContext } from '../inputs/resolve.ts';
 import { challengersOf, championOf } from '../models/champion.ts';
@@ -119,6 +124,12 @@ export const inputContextOf = (input: AssessmentInput, series: StatementSeries):
       ...input.officerScores,
       ...(years === undefined ? {} : { yearsSinceFounding: years }),
     },
+    factFigures: factFigures({
+      facts: input.facts ?? [],
+      asOf: input.asOf,
+      currency: statement.currency,
+      period: { end, months: 12 },
+    }),
   };
 };
 
@@ -169,10 +180,10 @@ const reasonsAgainstRating = (analysis: Analysis, score: ModelScore): readonly T
       en: 'the newest statements report no assets',
       zh: '最新报表没有资产',
     });
-  const isAnyKnown = score.contributions.some(
-    ({ indicator, isGap }) =>
-      !isGap && analysis.indicators.get(indicator)?.indicator.group !== 'officer-judgement',
-  );
+  const isAnyKnown = score.contributions.some(({ indicator, isGap }) => {
+    const declared = analysis.indicators.get(indicator)?.indicator;
+    return !isGap && declared !== undefined && isOfStatements(declared);
+  });
   if (!isAnyKnown)
     reasons.push({
       en: 'no financial indicator of the model could be computed from the statements',

@@ -1,5 +1,7 @@
 import { type Decimal, ZERO } from '../../kernel/decimal.ts';
 import type { Text } from '../../kernel/text.ts';
+import type { FactArea } from '../facts/fact-kind.ts';
+import { FACT_KIND_BY_ID, type FactKindId } from '../facts/index.generated.ts';
 import type { IndicatorResult } from '../indicators/indicator.ts';
 import type { Gap } from '../inputs/resolve.ts';
 import type { Contribution, ModelScore } from '../models/score-model.ts';
@@ -32,6 +34,22 @@ const FIGURE_DOCUMENTS = {
   yearsSinceFounding: 'registration-certificate',
 } as const;
 
+const DOCUMENT_OF_AREA: Readonly<Record<FactArea, DocumentId>> = {
+  registry: 'court-and-registry-search',
+  governance: 'management-interview',
+  legal: 'court-and-registry-search',
+  tax: 'bureau-and-tax-report',
+  payment: 'bureau-and-tax-report',
+  operations: 'bureau-and-tax-report',
+  market: 'industry-review',
+  network: 'court-and-registry-search',
+  statements: 'notes',
+  correction: 'notes',
+};
+
+const areaOf = ([kind]: readonly FactKindId[]): FactArea =>
+  kind === undefined ? 'statements' : FACT_KIND_BY_ID[kind].area;
+
 /** A document worth asking for, with the log-odds of doubt it would remove. */
 export interface MissingDocument {
   readonly document: DocumentId;
@@ -51,6 +69,8 @@ export const documentOf = (gap: Gap): DocumentId => {
       return 'earlier-years';
     case 'parameter':
       return 'exchange-rate';
+    case 'facts':
+      return DOCUMENT_OF_AREA[areaOf(gap.kinds)];
     case 'lines': {
       const line = gap.items.find(isLineItemId);
       return line === undefined ? 'balance-sheet' : sectionOf(line);

@@ -4,6 +4,7 @@ import {
   evaluateIndicator,
   type Indicator,
   type IndicatorResult,
+  isOfStatements,
 } from '../../domain/indicators/indicator.ts';
 import { championOf } from '../../domain/models/champion.ts';
 import type { RatingModel } from '../../domain/models/rating-model.ts';
@@ -58,7 +59,7 @@ const contextOf = (statements: readonly FinancialStatement[]) => {
 export const statementScorer = (model: RatingModel): StatementScorer => {
   const indicators = indicatorsOf(model);
   const isFinancial = new Map(
-    indicators.map(({ id, group }) => [id, group !== 'officer-judgement']),
+    indicators.map((indicator) => [indicator.id, isOfStatements(indicator)]),
   );
   return (statements) => {
     const context = contextOf(statements);

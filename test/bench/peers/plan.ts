@@ -114,6 +114,8 @@ class PlanBuilder {
         return this.#parameter(input.name);
       case 'company':
         return reference(`company.${input.figure}`);
+      case 'fact':
+        return reference(`facts.${input.figure}`);
     }
   }
 

@@ -50,7 +50,7 @@ describe('the list of models', () => {
     expect(statusOn('2026-10-31')).toEqual(['champion', 'not-in-force']);
     expect(statusOn('2026-11-01')).toEqual(['challenger', 'champion']);
     expect(described('large-expert-1')).toMatchObject({ championUntil: '2026-11-01' });
-    expect(described('project-expert-1')).not.toHaveProperty('championUntil');
+    expect(described('project-expert-2')).not.toHaveProperty('championUntil');
   });
 });
 

@@ -71,7 +71,7 @@ describe('the indicator catalogue', () => {
     expect(expected.filter((place) => !places.includes(place))).toEqual([]);
     expect(places.filter((place) => !expected.includes(place))).toEqual([]);
     for (const number of numbers) {
-      expect(number).toMatch(/^(\d+[a-c]?|[DQS]\d+)$/);
+      expect(number).toMatch(/^(\d+[a-c]?|[DQST]\d+)$/);
       if (/[a-c]$/.test(number)) expect(numbers).not.toContain(number.slice(0, -1));
     }
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { factFigureOf } from '../../../../shared/domain/facts/figures/all-figures.ts';
 import type { Indicator } from '../../../../shared/domain/indicators/indicator.ts';
 import type { Input, ParameterName } from '../../../../shared/domain/inputs/input.ts';
 import {
@@ -49,12 +50,17 @@ export const valuesOf = ({ inputs }: Indicator): fc.Arbitrary<Values> =>
 const isAmount = (item: ItemId): boolean =>
   !isLineItemId(item) || (LINE_ITEMS[item].unit ?? 'amount') === 'amount';
 
+const holdsAmount = (input: Input): boolean => {
+  if (input.kind === 'fact') return factFigureOf(input.figure).unit === 'amount';
+  return 'item' in input && isAmount(input.item);
+};
+
 /** The same company presented in another currency or unit. */
 export const inOtherUnit = ({ inputs }: Indicator, values: Values, factor: Decimal): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const input = inputs[name];
-      if (input === undefined || !('item' in input) || !isAmount(input.item)) return [name, value];
+      if (input === undefined || !holdsAmount(input)) return [name, value];
       const scaled = isSeries(value)
         ? value.map((each) => each.times(factor))
         : value.times(factor);

@@ -31,6 +31,24 @@ describe('a simulation', () => {
     expect(attribution?.notches).toBeGreaterThan(0);
   });
 
+  it('attributes a fact that a model was silent about to its indicator, without remainder', () => {
+    const amount = decimal(1_000_000_000);
+    const fact = { kind: 'enforcement', observedOn: isoDate('2025-04-01'), amount } as const;
+    const input = { ...smallCompany, ratedOn: isoDate('2026-11-20') };
+    const result = simulate(input, { changes: [{ kind: 'fact-added', fact }] });
+    if (result.kind === 'failed') throw new Error('the fact can be added');
+    const { attribution } = result.value;
+    const [only, ...others] = attribution?.indicators ?? [];
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      indicator: 'enforcement-to-equity',
+      before: { kind: 'not-meaningful', reason: 'missing-input' },
+      after: { kind: 'measured' },
+    });
+    expect(only?.logOdds.gt(0)).toBe(true);
+    expect(only?.logOdds.eq(attribution?.logOdds ?? 0)).toBe(true);
+  });
+
   it('attributes an officer’s score to that score alone', () => {
     const { attribution } = simulated({
       kind: 'officer-score',
