@@ -9,6 +9,7 @@ import type { Bundles } from './bundles.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
 import { MessagingStack } from './stacks/messaging-stack.ts';
+import { RouteStack } from './stacks/route-stack.ts';
 import { ScheduleStack } from './stacks/schedule-stack.ts';
 import { WorkerStack } from './stacks/worker-stack.ts';
 
@@ -45,12 +46,16 @@ export const buildAssayApp = (props: AssayAppProps): App => {
   });
   const reached = { table: data.table, key: data.key, messaging };
   const codeOf = (name: string): Code => Code.fromAsset(bundleOf(bundles, name));
-  new ApiStack(app, 'assay-api', {
-    description: 'Assay: HTTP API',
-    routes,
-    codeOf: ({ id }) => codeOf(`http/${id}`),
-    ...reached,
-  });
+  const { access } = new ApiStack(app, 'assay-api', { description: 'Assay: HTTP API' });
+  for (const [tag, tagged] of Map.groupBy(routes, (route) => route.tag)) {
+    new RouteStack(app, `assay-api-${tag}`, {
+      description: `Assay: HTTP API, ${tag}`,
+      routes: tagged,
+      codeOf: ({ id }) => codeOf(`http/${id}`),
+      ...access,
+      ...reached,
+    });
+  }
   new ScheduleStack(app, 'assay-schedules', {
     description: 'Assay: what runs by the clock',
     schedules,

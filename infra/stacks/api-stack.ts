@@ -1,47 +1,32 @@
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
-  HttpMethod,
-  HttpNoneAuthorizer,
+  HttpAuthorizer,
+  HttpAuthorizerType,
   HttpStage,
+  type IHttpRouteAuthorizer,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import {
-  CfnOutput,
-  CfnParameter,
-  RemovalPolicy,
-  Stack,
-  type StackProps,
-  Validations,
-} from 'aws-cdk-lib/core';
+import { CfnOutput, CfnParameter, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { Environment } from '../../functions/environment.ts';
-import type { Route } from '../../shared/contracts/route.ts';
-import { constructNameOf, GuardedFunction } from '../constructs/guarded-function.ts';
-import { type Messaging, messagingAccess } from '../constructs/messaging-access.ts';
-import { tableAccess } from '../constructs/table-access.ts';
 
-export interface ApiStackProps extends StackProps {
-  readonly routes: readonly Route[];
-  readonly codeOf: (route: Route) => Code;
-  readonly table: TableV2;
-  readonly key: IKey;
-  readonly messaging: Messaging;
+/** What the stacks of routes need of the API. */
+export interface ApiAccess {
+  readonly api: HttpApi;
+  readonly authorizer: IHttpRouteAuthorizer;
+  readonly tenantClaim: string;
 }
 
 /** Requests per second and at once, for all callers together, before the gateway answers 429. */
 const RATE_LIMIT = 200;
 const BURST_LIMIT = 400;
 
-/** The HTTP API: an authorizer for any OIDC issuer, and one function per route. */
+/** The HTTP API and its authorizer for any OIDC issuer; its routes are in stacks of their own. */
 export class ApiStack extends Stack {
-  constructor(scope: Construct, id: string, props: ApiStackProps) {
+  readonly access: ApiAccess;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
     const issuer = new CfnParameter(this, 'JwtIssuer', {
       description: 'Address of the OpenID Connect issuer whose tokens are accepted',
@@ -61,42 +46,20 @@ export class ApiStack extends Stack {
       createDefaultStage: false,
     });
     this.addStage(api);
-    const authorizer = new HttpJwtAuthorizer('Jwt', issuer.valueAsString, {
+    const authorizer = new HttpAuthorizer(this, 'Jwt', {
+      httpApi: api,
+      type: HttpAuthorizerType.JWT,
+      identitySource: ['$request.header.Authorization'],
+      jwtIssuer: issuer.valueAsString,
       jwtAudience: [audience.valueAsString],
     });
-    const environment: Record<keyof Environment, string> = {
-      TABLE_NAME: props.table.tableName,
-      TENANT_CLAIM: tenantClaim.valueAsString,
+    this.access = {
+      api,
+      authorizer: {
+        bind: () => ({ authorizerId: authorizer.authorizerId, authorizationType: 'JWT' }),
+      },
+      tenantClaim: tenantClaim.valueAsString,
     };
-
-    for (const route of props.routes) {
-      const code = props.codeOf(route);
-      const access = messagingAccess(props.messaging, props.key, route);
-      const name = constructNameOf(route.id);
-      const routeFunction = new GuardedFunction(this, name, {
-        description: `${route.method} ${route.path}: ${route.summary}`,
-        code,
-        environment: { ...environment, ...access.environment },
-        permissions: [...tableAccess(props.table, props.key, route.storage), ...access.permissions],
-        wildcards: access.wildcards,
-        memoryMegabytes: route.memoryMegabytes,
-        timeoutSeconds: route.timeoutSeconds,
-      });
-      const isPublic = route.access === 'public';
-      const [httpRoute] = api.addRoutes({
-        path: route.path,
-        methods: [HttpMethod[route.method]],
-        integration: new HttpLambdaIntegration(name, routeFunction.function),
-        authorizer: isPublic ? new HttpNoneAuthorizer() : authorizer,
-        ...(route.access === 'public' ? {} : { authorizationScopes: [...route.access.scopes] }),
-      });
-      if (isPublic && httpRoute) {
-        Validations.of(httpRoute).acknowledge({
-          id: 'AwsSolutions-APIG4',
-          reason: 'The route is declared public: it tells nothing about any tenant.',
-        });
-      }
-    }
     new CfnOutput(this, 'Endpoint', { value: api.apiEndpoint });
   }
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
   };
   messaging = stackNamed('assay-messaging');
   workers = stackNamed('assay-workers');
-  api = stackNamed('assay-api');
+  api = stackNamed('assay-api-samples');
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
