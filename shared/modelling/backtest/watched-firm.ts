@@ -1,0 +1,111 @@
+import { WATCH_LEVELS, type WatchLevel } from '../../domain/decision/handling/watch-level.ts';
+import { notchOfPd } from '../../domain/scales/master-scale.ts';
+import { observeSignals } from '../../domain/warnings/history/observe-signals.ts';
+import {
+  type WarningHistory,
+  warningHistory,
+} from '../../domain/warnings/history/warning-history.ts';
+import { statementDay } from '../../domain/warnings/history/warning-knowledge.ts';
+import { WATCH_PARAMETERS } from '../../domain/warnings/history/watch-parameters.ts';
+import type { PdPercentiles } from '../../domain/warnings/pd-percentiles.ts';
+import type { WarningRule } from '../../domain/warnings/rules/warning-rule.ts';
+import type { WatchAction } from '../../domain/warnings/warning-action.ts';
+import { addDays, type IsoDate, type IsoInstant } from '../../kernel/dates.ts';
+import type { PanelFirm, PanelYear } from './panel.ts';
+
+/** Days after a statement by which three monthly reviews have let the level fall where it may. */
+const SETTLED_DAYS = 95;
+/** Days after a statement on which a person signs RED off where nothing holds it up any more. */
+const SIGN_OFF_DAYS = 20;
+
+const CROSS_FITTED = 'cross-fitted';
+
+/** What the product would have said of one firm after one of its statements. */
+export interface WatchedYear extends PanelYear {
+  readonly level: WatchLevel;
+  /** Rules whose signal stands. */
+  readonly standing: ReadonlySet<string>;
+  /** Since when the level has been ORANGE or worse without a break; absent where it is not. */
+  readonly alertSince?: IsoDate;
+}
+
+const isAlert = (level: WatchLevel): boolean =>
+  WATCH_LEVELS.indexOf(level) >= WATCH_LEVELS.indexOf('ORANGE');
+
+const signOffs = (firm: PanelFirm): readonly WatchAction[] =>
+  firm.years.map(({ statement }) => {
+    const day = addDays(statementDay(statement), SIGN_OFF_DAYS);
+    return {
+      kind: 'sign-off',
+      id: `sign-off ${day}`,
+      at: `${day}T08:00:00.000Z` as IsoInstant,
+      actor: 'backtest',
+    };
+  });
+
+const settledDay = ({ statement }: PanelYear): IsoDate =>
+  addDays(statementDay(statement), SETTLED_DAYS);
+
+const levelOn = (history: WarningHistory, day: IsoDate): WatchLevel =>
+  history.levelChanges.findLast(({ on }) => on <= day)?.to ?? 'GREEN';
+
+const alertSince = ({ levelChanges }: WarningHistory, day: IsoDate): IsoDate | undefined => {
+  let since: IsoDate | undefined;
+  for (const { on, to } of levelChanges) {
+    if (on > day) break;
+    if (!isAlert(to)) since = undefined;
+    else since ??= on;
+  }
+  return since;
+};
+
+const standingOn = ({ warnings }: WarningHistory, day: IsoDate): ReadonlySet<string> => {
+  const standing = warnings.filter(({ transitions }) => {
+    const last = transitions.findLast(
+      ({ kind, on }) => on <= day && ['raised', 'resumed', 'cleared'].includes(kind),
+    );
+    return last !== undefined && last.kind !== 'cleared';
+  });
+  return new Set(standing.map(({ signal }) => signal.id));
+};
+
+/** Runs a firm through the same fold that serves clients, statement by statement. */
+export const watchedYears = (
+  firm: PanelFirm,
+  rules: readonly WarningRule[],
+  peers: PdPercentiles | undefined,
+): readonly WatchedYear[] => {
+  const last = firm.years.at(-1) ?? firm.years[0];
+  const asOf = settledDay(last);
+  const { signals } = observeSignals(rules, {
+    asOf,
+    facts: [],
+    statements: firm.years.map(({ statement }) => statement),
+    segment: firm.segment,
+    ratings: firm.years.map(({ statement, pd }) => ({
+      on: statementDay(statement),
+      grade: notchOfPd(pd).grade,
+      pd,
+      modelId: CROSS_FITTED,
+    })),
+    neighbourhoods: [],
+    ...(peers === undefined ? {} : { pdPercentiles: peers }),
+  });
+  const history = warningHistory({
+    asOf,
+    signals,
+    warningActions: [],
+    watchActions: signOffs(firm),
+    parameters: WATCH_PARAMETERS,
+  });
+  return firm.years.map((year) => {
+    const day = settledDay(year);
+    const since = alertSince(history, day);
+    return {
+      ...year,
+      level: levelOn(history, day),
+      standing: standingOn(history, day),
+      ...(since === undefined ? {} : { alertSince: since }),
+    };
+  });
+};
