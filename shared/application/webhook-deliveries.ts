@@ -172,8 +172,9 @@ export const deliverWebhook = async (
   const { webhookId, deliveryId: id } = message;
   const delivery = await webhooks.findDelivery(webhookId, id);
   const webhook = await webhooks.find(webhookId);
-  if (delivery?.state !== 'pending' || webhook === undefined) return;
-  if (webhook.disabled !== undefined && !delivery.isAskedFor) return;
+  if (delivery?.state !== 'pending') return;
+  if (webhook === undefined || (webhook.disabled !== undefined && !delivery.isAskedFor))
+    return webhooks.abandon(delivery);
   const sendAfter = (seconds: number): Promise<void> =>
     deliveries.send([message], { delaySeconds: Math.min(seconds, DELAY_SECONDS_MAX) });
 
@@ -191,4 +192,22 @@ export const deliverWebhook = async (
   if (!(await webhooks.recordAttempt(after))) return;
   await followReceiver(ports, webhook, attempt);
   if (after.state === 'pending') await sendAfter(secondsToWait(after, now));
+};
+
+/** Longer than a message is ever late that is still there. */
+const OVERDUE_SECONDS = 60;
+
+/** Hands those deliveries over again whose message was lost; answers how many. */
+export const resumeDeliveries = async (
+  { clock, webhooks, deliveries }: DeliveryPorts,
+  tenant: string,
+): Promise<number> => {
+  const now = clock.now();
+  const overdue = (await webhooks.waiting()).filter(
+    ({ nextAttemptAt }) => secondsBetween(nextAttemptAt, now) > OVERDUE_SECONDS,
+  );
+  await deliveries.send(
+    overdue.map(({ webhookId, deliveryId: id }) => ({ tenant, webhookId, deliveryId: id })),
+  );
+  return overdue.length;
 };

@@ -7,6 +7,7 @@ import type { ItemKey } from './keys.ts';
  *   event                 T#tenant#EVENTS#day                    at#id
  *   webhook               T#tenant#WEBHOOKS                      id
  *   delivery              T#tenant#WEBHOOK-DELIVERIES#webhook    id, which begins with its time
+ *   delivery that waits   T#tenant#WEBHOOK-WAITING               webhook#delivery
  *   tenant with webhooks  WEBHOOK-TENANTS                        tenant
  *
  *   access pattern                            how
@@ -14,10 +15,11 @@ import type { ItemKey } from './keys.ts';
  *   webhooks that want an event               query WEBHOOKS, at most twenty
  *   one delivery                              get
  *   deliveries of a webhook, newest first     query WEBHOOK-DELIVERIES, page by page
- *   deliveries that a crash left waiting      query WEBHOOK-TENANTS, WEBHOOKS, WEBHOOK-DELIVERIES
+ *   deliveries whose message was lost         query WEBHOOK-TENANTS, then WEBHOOK-WAITING of each
  *
  * An event is written with the change it tells of, all or nothing. Its key follows from its
  * content, and so does that of each delivery: writing it again changes nothing, and tells nobody.
+ * What waits stands beside its delivery, all or nothing, until it is delivered or given up.
  */
 export const eventKey = (tenant: string, at: string, id: string): ItemKey => ({
   pk: `T#${tenant}#EVENTS#${at.slice(0, 10)}`,
@@ -37,6 +39,13 @@ export const webhookDeliveriesPartition = (tenant: string, webhookId: string): s
 export const webhookDeliveryKey = (tenant: string, webhookId: string, id: string): ItemKey => ({
   pk: webhookDeliveriesPartition(tenant, webhookId),
   sk: id,
+});
+
+export const webhookWaitingPartition = (tenant: string): string => `T#${tenant}#WEBHOOK-WAITING`;
+
+export const webhookWaitingKey = (tenant: string, webhookId: string, id: string): ItemKey => ({
+  pk: webhookWaitingPartition(tenant),
+  sk: `${webhookId}#${id}`,
 });
 
 export const WEBHOOK_TENANTS_PARTITION = 'WEBHOOK-TENANTS';

@@ -13,14 +13,18 @@ import {
   webhookKey,
   webhooksPartition,
   webhookTenantKey,
+  webhookWaitingKey,
+  webhookWaitingPartition,
 } from './keys-events.ts';
 import { listPage } from './list-page.ts';
 import { request } from './storage-unavailable.ts';
 import { type Item, NEW_ITEM, type Table } from './table.ts';
-import { writeTogether } from './write-together.ts';
+import { type Action, writeTogether } from './write-together.ts';
 
 const SCHEMA_VERSION = 1;
 const KEPT_SECONDS = 30 * 24 * 60 * 60;
+
+const expiry = (): number => Math.floor(Date.now() / 1000) + KEPT_SECONDS;
 
 const instant = z.string().transform(isoInstant);
 
@@ -90,8 +94,41 @@ const deliveryItem = (tenant: string, delivery: Delivery): Item => ({
   schemaVersion: SCHEMA_VERSION,
   delivery,
   attemptCount: delivery.attempts.length,
-  expiresAt: Math.floor(Date.now() / 1000) + KEPT_SECONDS,
+  expiresAt: expiry(),
 });
+
+const waitingSchema = z.object({
+  webhookId: z.string(),
+  deliveryId: z.string(),
+  nextAttemptAt: instant,
+});
+
+/** What waits is put, what does not is taken away. */
+const waitingAction = (tenant: string, delivery: Delivery): Action => {
+  const { webhookId, id: deliveryId, nextAttemptAt } = delivery;
+  const key = webhookWaitingKey(tenant, webhookId, deliveryId);
+  if (delivery.state !== 'pending') return { Delete: { Key: key } };
+  const entry = { kind: 'webhook-waiting', webhookId, deliveryId, nextAttemptAt };
+  return { Put: { Item: { ...key, ...entry, expiresAt: expiry() } } };
+};
+
+/** @param attemptsBefore How many there have to be so far. */
+const replaceDelivery = (
+  table: Table,
+  tenant: string,
+  delivery: Delivery,
+  attemptsBefore: number,
+): Promise<void> =>
+  writeTogether(table, [
+    {
+      Put: {
+        Item: { ...deliveryItem(tenant, delivery) },
+        ConditionExpression: 'attemptCount = :before',
+        ExpressionAttributeValues: { ':before': attemptsBefore },
+      },
+    },
+    waitingAction(tenant, delivery),
+  ]);
 
 /** False where the condition of a write did not hold. */
 const ifCondition = async (write: Promise<void>): Promise<boolean> => {
@@ -137,18 +174,27 @@ export const dynamoWebhookStore = (table: Table, tenant: string): WebhookStore =
     const command = new DeleteCommand({ TableName: table.name, Key: webhookKey(tenant, id) });
     await request(() => table.client.send(command));
   },
-  addDelivery: (delivery) => ifCondition(table.put(deliveryItem(tenant, delivery), NEW_ITEM)),
+  addDelivery: (delivery) =>
+    ifCondition(
+      writeTogether(table, [
+        { Put: { Item: { ...deliveryItem(tenant, delivery) }, ...NEW_ITEM } },
+        waitingAction(tenant, delivery),
+      ]),
+    ),
   findDelivery: async (webhookId, id) => {
     const item = await table.get(webhookDeliveryKey(tenant, webhookId, id));
     return item && deliveryOf(item);
   },
   recordAttempt: (delivery) =>
-    ifCondition(
-      table.put(deliveryItem(tenant, delivery), {
-        ConditionExpression: 'attemptCount = :before',
-        ExpressionAttributeValues: { ':before': delivery.attempts.length - 1 },
-      }),
-    ),
+    ifCondition(replaceDelivery(table, tenant, delivery, delivery.attempts.length - 1)),
+  abandon: async ({ nextAttemptAt: _, ...delivery }) => {
+    const given: Delivery = { ...delivery, state: 'failed' };
+    await ifCondition(replaceDelivery(table, tenant, given, delivery.attempts.length));
+  },
+  waiting: async () => {
+    const items = await table.queryAll(webhookWaitingPartition(tenant));
+    return items.map((item) => waitingSchema.parse(item));
+  },
   listDeliveries: (webhookId, page) =>
     listPage(table, webhookDeliveriesPartition(tenant, webhookId), page, deliveryOf, {
       ScanIndexForward: false,

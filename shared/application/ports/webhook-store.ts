@@ -1,9 +1,16 @@
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
 import type { Webhook } from '../../domain/webhooks/webhook.ts';
+import type { IsoInstant } from '../../kernel/dates.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Refusal } from '../../problems/refusal.ts';
 import type { DomainEvent } from '../domain-event.ts';
 import type { Page, PageRequest } from './page.ts';
+
+export interface WaitingDelivery {
+  readonly webhookId: string;
+  readonly deliveryId: string;
+  readonly nextAttemptAt: IsoInstant;
+}
 
 /** The webhooks of one tenant and what was sent to them. */
 export interface WebhookStore {
@@ -21,6 +28,10 @@ export interface WebhookStore {
   findDelivery(webhookId: string, id: string): Promise<Delivery | undefined>;
   /** Records one more attempt; false where another got ahead. */
   recordAttempt(delivery: Delivery): Promise<boolean>;
+  /** Gives a delivery up that nobody is to be sent any more. */
+  abandon(delivery: Delivery): Promise<void>;
+  /** What is neither delivered nor given up. */
+  waiting(): Promise<readonly WaitingDelivery[]>;
   /** Newest first. */
   listDeliveries(
     webhookId: string,

@@ -41,6 +41,13 @@ export const memoryWebhooks = (): MemoryWebhooks => {
       deliveries.set(delivery.id, delivery);
       return true;
     },
+    abandon: async ({ nextAttemptAt: _, ...delivery }) => {
+      deliveries.set(delivery.id, { ...delivery, state: 'failed' });
+    },
+    waiting: async () =>
+      [...deliveries.values()].flatMap(({ id: deliveryId, webhookId, state, nextAttemptAt }) =>
+        state === 'pending' && nextAttemptAt ? [{ webhookId, deliveryId, nextAttemptAt }] : [],
+      ),
     listDeliveries: async () => ok({ items: [...deliveries.values()].toReversed() }),
   };
 };

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DomainEvent } from '../../../shared/application/domain-event.ts';
 import type { Sending, SignedRequest } from '../../../shared/application/ports/webhook-sender.ts';
-import { deliverWebhook, fanOutEvent } from '../../../shared/application/webhook-deliveries.ts';
+import {
+  deliverWebhook,
+  fanOutEvent,
+  resumeDeliveries,
+} from '../../../shared/application/webhook-deliveries.ts';
 import {
   createWebhook,
   enableWebhook,
@@ -190,7 +194,34 @@ describe('a delivery that fails', () => {
   });
 });
 
+describe('a delivery whose message was lost', () => {
+  it('is handed over again once it is overdue, and not before', async () => {
+    await registered(tried);
+    tried.receiver.answer = () => ({ kind: 'answered', status: 500, milliseconds: 1 });
+    await fanOutEvent(tried.ports, TENANT, event);
+    await tried.live(START);
+    tried.state.queue.length = 0;
+    expect(await resumeDeliveries(tried.ports, TENANT)).toBe(0);
+    tried.state.now = START + 10 * 60_000;
+    tried.receiver.answer = () => ({ kind: 'answered', status: 200, milliseconds: 1 });
+    expect(await resumeDeliveries(tried.ports, TENANT)).toBe(1);
+    await tried.live();
+    expect(await deliveries(tried)).toMatchObject([{ state: 'delivered' }]);
+    expect(await resumeDeliveries(tried.ports, TENANT)).toBe(0);
+  });
+});
+
 describe('a receiver', () => {
+  it('that was removed is waited for no more', async () => {
+    const id = await registered(tried);
+    await fanOutEvent(tried.ports, TENANT, event);
+    await tried.webhooks.remove(id);
+    await tried.live();
+    expect(tried.state.sent).toEqual([]);
+    expect(await tried.webhooks.waiting()).toEqual([]);
+    expect(await deliveries(tried)).toMatchObject([{ state: 'failed', attempts: [] }]);
+  });
+
   it('is given up after five days without a success, with an event that says so', async () => {
     const id = await registered(tried);
     tried.receiver.answer = () => ({
