@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { Decimal } from '../../kernel/decimal.ts';
 import type { Text } from '../../kernel/text.ts';
+import type { YearOnYear } from '../facts/figures/operation-figures.ts';
 
 /** Where companies of the same industry and size lie on one measure. */
 export interface PeerQuantiles {
@@ -42,4 +43,14 @@ export interface ExternalFigures {
   /** Sales to related parties in the current period, currency units. */
   readonly relatedPartySales?: Decimal;
   readonly copies?: readonly SubmittedCopy[];
+  /** Sales declared for VAT over the year of the newest statements. */
+  readonly declaredSales?: Decimal;
+  /** Credit used at all lenders, reported next to the end of that year. */
+  readonly creditUsed?: Decimal;
+  /** Inflow to the accounts at the bank over that year and the one before. */
+  readonly accountInflow?: YearOnYear;
+  /** People insured at the ends of both years. */
+  readonly headcount?: YearOnYear;
+  /** Electricity used over both years. */
+  readonly electricity?: YearOnYear;
 }

@@ -1,7 +1,9 @@
 // Written by `npm run generate`; do not edit.
 
+import { accountInflowFalls } from './declarations/account-inflow-falls.ts';
 import { accrualsHigh } from './declarations/accruals-high.ts';
 import { benfordFirstDigit } from './declarations/benford-first-digit.ts';
+import { bureauCreditAboveDebt } from './declarations/bureau-credit-above-debt.ts';
 import { cashAndDebtBothHigh } from './declarations/cash-and-debt-both-high.ts';
 import { constructionNeverTransferred } from './declarations/construction-never-transferred.ts';
 import { copiedPriorYear } from './declarations/copied-prior-year.ts';
@@ -18,11 +20,15 @@ import { submissionsDisagree } from './declarations/submissions-disagree.ts';
 import { targetsJustBeaten } from './declarations/targets-just-beaten.ts';
 import { taxBelowStatutory } from './declarations/tax-below-statutory.ts';
 import { taxesAndPayOutOfScale } from './declarations/taxes-and-pay-out-of-scale.ts';
+import { vatSalesDiffer } from './declarations/vat-sales-differ.ts';
+import { workforceAndPowerFall } from './declarations/workforce-and-power-fall.ts';
 import type { QualityCheck } from './quality-check.ts';
 
 export const QUALITY_CHECKS: readonly QualityCheck[] = [
+  accountInflowFalls,
   accrualsHigh,
   benfordFirstDigit,
+  bureauCreditAboveDebt,
   cashAndDebtBothHigh,
   constructionNeverTransferred,
   copiedPriorYear,
@@ -39,4 +45,6 @@ export const QUALITY_CHECKS: readonly QualityCheck[] = [
   targetsJustBeaten,
   taxBelowStatutory,
   taxesAndPayOutOfScale,
+  vatSalesDiffer,
+  workforceAndPowerFall,
 ];

@@ -20,6 +20,7 @@ export const QUALITY_CAUSES = {
     zh: '关联交易或年末突击确认收入',
   },
   bookkeeping: { en: 'Books that do not tie', zh: '账表勾稽不符' },
+  'third-parties': { en: 'Third parties tell another story', zh: '与第三方信息矛盾' },
   copies: { en: 'Different statements for different readers', zh: '多套报表' },
 } as const satisfies Readonly<Record<string, Text>>;
 

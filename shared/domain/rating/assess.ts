@@ -28,6 +28,7 @@ import type { InputContext } from '../inputs/resolve.ts';
 import { challengersOf, championOf } from '../models/champion.ts';
 import type { RatingModel, Segment } from '../models/rating-model.ts';
 import { calibrated, type ModelScore, pdOf, scoreModel } from '../models/score-model.ts';
+import { externalFromFacts } from '../quality/external-from-facts.ts';
 import { assessQuality, type DataQuality } from '../quality/quality-grade.ts';
 import { type Staleness, stalenessOf } from '../quality/staleness.ts';
 import type { Notch } from '../scales/master-scale.ts';
@@ -112,6 +113,14 @@ const yearsSince = (foundedOn: IsoDate | undefined, asOf: IsoDate): Decimal | un
     ? undefined
     : decimal(daysBetween(foundedOn, asOf)).div(decimal(DAYS_PER_YEAR));
 
+/** The facts beside the year that the newest statements were brought to. */
+const factsKnown = ({ facts = [], asOf }: AssessmentInput, { current }: StatementSeries) => ({
+  facts,
+  asOf,
+  currency: current.statement.currency,
+  period: { end: current.end, months: 12 },
+});
+
 /** What indicators are read from: the series with its parameters and company figures. */
 export const inputContextOf = (input: AssessmentInput, series: StatementSeries): InputContext => {
   const { statement, end } = series.current;
@@ -124,12 +133,7 @@ export const inputContextOf = (input: AssessmentInput, series: StatementSeries):
       ...input.officerScores,
       ...(years === undefined ? {} : { yearsSinceFounding: years }),
     },
-    factFigures: factFigures({
-      facts: input.facts ?? [],
-      asOf: input.asOf,
-      currency: statement.currency,
-      period: { end, months: 12 },
-    }),
+    factFigures: factFigures(factsKnown(input, series)),
   };
 };
 
@@ -159,7 +163,9 @@ const analyse = (
     evaluateBenchmarks(context, subject).map((result) => [result.benchmark.id, result]),
   );
   const { asOf } = input;
-  const quality = assessQuality({ ...context, asOf, indicators, benchmarks, identityFindings });
+  const external = externalFromFacts(factsKnown(input, series));
+  const findings = { identityFindings, external };
+  const quality = assessQuality({ ...context, asOf, indicators, benchmarks, ...findings });
   return {
     asOf,
     series,

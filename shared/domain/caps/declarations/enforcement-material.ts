@@ -1,6 +1,7 @@
 import { isoDate } from '../../../kernel/dates.ts';
 import { decimal, decimalText, sum } from '../../../kernel/decimal.ts';
 import { standingFacts } from '../../facts/fact.ts';
+import { amountOf } from '../../facts/figures/fact-figure.ts';
 import type { Cap, CapContext, CapFinding } from '../cap.ts';
 
 const EQUITY_SHARE = decimal('0.05');
@@ -9,7 +10,8 @@ const find = (context: CapContext): CapFinding => {
   const open = standingFacts(context, 'enforcement');
   if (open.length === 0) return undefined;
   const equity = context.series.current.values.valueOf('totalEquity');
-  const amounts = open.flatMap((fact) => fact.amount ?? []);
+  const { currency } = context.series.current.statement;
+  const amounts = open.flatMap((fact) => amountOf(fact, fact.amount, { currency }) ?? []);
   const total = sum(amounts);
   const isSizeKnown = equity?.gt(0) === true && amounts.length === open.length;
   if (isSizeKnown && total.lte(equity.times(EQUITY_SHARE))) return undefined;
@@ -47,6 +49,21 @@ export const enforcementMaterial: Cap = {
       given: {
         lines: { totalEquity: '1000' },
         facts: [{ kind: 'enforcement', amount: decimal('50'), observedOn: isoDate('2024-12-31') }],
+      },
+    },
+    {
+      name: 'amount in a currency that the statements do not have',
+      applies: true,
+      given: {
+        lines: { totalEquity: '1000' },
+        facts: [
+          {
+            kind: 'enforcement',
+            amount: decimal('1'),
+            currency: 'KRW',
+            observedOn: isoDate('2024-12-31'),
+          },
+        ],
       },
     },
     {

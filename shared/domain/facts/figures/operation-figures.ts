@@ -61,28 +61,51 @@ const windows = (
   return { now: at(0), before: at(YEAR) };
 };
 
-const headcount = windows(1, (known) =>
+const headcountByMonth = (known: FactsKnown): readonly Monthly[] =>
   factsBy(known, 'payroll-social-security').flatMap((fact) =>
     fact.headcount === undefined
       ? []
       : [{ month: fact.month, value: decimal(fact.headcount), fact }],
-  ),
-);
+  );
 
-const electricity = windows(WINDOW_MONTHS, (known) =>
+const electricityByMonth = (known: FactsKnown): readonly Monthly[] =>
   factsBy(known, 'utility-use').flatMap((fact) =>
     fact.utility === 'electricity' && fact.quantity !== undefined
       ? [{ month: fact.month, value: fact.quantity, fact }]
       : [],
-  ),
-);
+  );
 
-const inflow = windows(WINDOW_MONTHS, (known) =>
+const inflowByMonth = (known: FactsKnown): readonly Monthly[] =>
   factsBy(known, 'account-flows').flatMap((fact) => {
     const value = amountOf(fact, fact.creditTurnover, known);
     return value === undefined ? [] : [{ month: fact.month, value, fact }];
-  }),
-);
+  });
+
+const headcount = windows(1, headcountByMonth);
+const electricity = windows(WINDOW_MONTHS, electricityByMonth);
+const inflow = windows(WINDOW_MONTHS, inflowByMonth);
+
+/** What months told over the year of the statements, and over the year before. */
+export interface YearOnYear {
+  readonly now: Decimal;
+  readonly before: Decimal;
+}
+
+const yearOnYear =
+  (length: number, read: (known: FactsKnown) => readonly Monthly[]) =>
+  (known: FactsKnown): YearOnYear | undefined => {
+    const monthly = read(known);
+    const last = known.period.end.slice(0, 7);
+    const now = window(monthly, last, length);
+    const before = window(monthly, shifted(last, -YEAR), length);
+    return now === undefined || before === undefined
+      ? undefined
+      : { now: now.value, before: before.value };
+  };
+
+export const headcountAtYearEnds = yearOnYear(1, headcountByMonth);
+export const electricityOfYears = yearOnYear(YEAR, electricityByMonth);
+export const inflowOfYears = yearOnYear(YEAR, inflowByMonth);
 
 /** What facts say about whether the business runs. */
 export const OPERATION_FIGURES = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { QUALITY_CHECKS } from '../../../../shared/domain/quality/index.generated.ts';
 import { assessQuality } from '../../../../shared/domain/quality/quality-grade.ts';
 import { LINE_ITEM_IDS } from '../../../../shared/domain/statements/line-items/line-items.ts';
 import type { FinancialStatement } from '../../../../shared/domain/statements/statement.ts';
@@ -47,6 +48,11 @@ const external = {
     ),
   },
   relatedPartySales: decimal(0),
+  declaredSales: decimal(1),
+  creditUsed: decimal(1),
+  accountInflow: { now: decimal(1), before: decimal(0) },
+  headcount: { now: decimal(1), before: decimal(2) },
+  electricity: { now: decimal(0), before: decimal(0) },
   copies: [
     { recipient: { en: 'tax', zh: '税务' }, period: isoDate('2023-12-31'), revenue: decimal(0) },
   ],
@@ -60,7 +66,7 @@ describe('quality of any statements', () => {
         fc.boolean(),
         (statements, isExternalGiven) => {
           const quality = assessQuality(contextOf(statements, isExternalGiven ? { external } : {}));
-          expect(quality.checks).toHaveLength(18);
+          expect(quality.checks).toHaveLength(QUALITY_CHECKS.length);
           for (const { outcome } of quality.checks) {
             for (const text of [outcome.evidence.en, outcome.evidence.zh])
               expect(text).not.toMatch(/NaN|Infinity|undefined|^$/);

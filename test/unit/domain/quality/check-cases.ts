@@ -114,6 +114,11 @@ const copyWith = (revenue: string): ExternalFigures => ({
   ],
 });
 
+/** Revenue up by a seventh. */
+const grown = lastYear({ revenue: 1_000_000_000 });
+const fallen = { now: decimal(70), before: decimal(100) };
+const steady = { now: decimal(99), before: decimal(100) };
+
 const season: ExternalFigures = {
   industryFourthQuarterShare: decimal('0.27'),
   relatedPartySales: decimal('31274936'),
@@ -217,6 +222,22 @@ export const CHECK_CASES: Readonly<Record<string, CheckCase>> = {
   'submissions-disagree': {
     bad: contextOf(company, { external: copyWith('800000000') }),
     clean: contextOf(company, { external: copyWith('926900000') }),
+  },
+  'vat-sales-differ': {
+    bad: contextOf(company, { external: { declaredSales: decimal('700000000') } }),
+    clean: contextOf(company, { external: { declaredSales: decimal('850000000') } }),
+  },
+  'bureau-credit-above-debt': {
+    bad: contextOf(company, { external: { creditUsed: decimal('400000000') } }),
+    clean: contextOf(company, { external: { creditUsed: decimal('200000000') } }),
+  },
+  'account-inflow-falls': {
+    bad: contextOf(grown, { external: { accountInflow: fallen } }),
+    clean: contextOf(company, { external: { accountInflow: fallen } }),
+  },
+  'workforce-and-power-fall': {
+    bad: contextOf(grown, { external: { headcount: steady, electricity: fallen } }),
+    clean: contextOf(grown, { external: { headcount: steady, electricity: steady } }),
   },
 };
 

@@ -24,8 +24,8 @@ const expectBothLanguages = (text: Text): void => {
 const numbered = QUALITY_CHECKS.map((check) => [check.number, check] as const);
 
 describe('quality checks', () => {
-  it('are numbered A1 to A18 without a gap', () => {
-    const expected = Array.from({ length: 18 }, (_, index) => `A${index + 1}`);
+  it('are numbered A1 to A22 without a gap', () => {
+    const expected = Array.from({ length: 22 }, (_, index) => `A${index + 1}`);
     const byNumber = (one: string, other: string) => Number(one.slice(1)) - Number(other.slice(1));
     expect(QUALITY_CHECKS.map((check) => check.number).sort(byNumber)).toEqual(expected);
   });
