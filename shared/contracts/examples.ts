@@ -17,7 +17,13 @@ export const invented = {
       { type: 'receivables', value: '12000000' },
     ],
     exposures: { thisBank: '20000000', allLenders: '155000000' },
-    workingCapital: { growthExpected: '0.08', growthOfIndustry: '0.05', otherFunds: '5000000' },
+    workingCapital: {
+      growthExpected: '0.08',
+      growthOfIndustry: '0.05',
+      ownFunds: '30000000',
+      existingLoans: '35000000',
+      otherFunds: '5000000',
+    },
     creditRecord: { daysPastDue: 0, gradeAtOrigination: 'BBB' },
   },
   company: {

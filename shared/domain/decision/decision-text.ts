@@ -77,7 +77,7 @@ const offeredText = ({ offered, figures }: LoanPrice): Text => {
   if (offered.raroc.kind !== 'measured') return { en: `; ${rate} is offered`, zh: `；报价${rate}` };
   const earned = percentText(offered.raroc.value, 1);
   return {
-    en: `; the ${rate} on offer earn ${earned} on capital, ${offered.isAboveHurdle ? 'at or above' : 'below'} the hurdle of ${hurdle}`,
+    en: `; a rate of ${rate} on offer earns ${earned} on capital, ${offered.isAboveHurdle ? 'at or above' : 'below'} the hurdle of ${hurdle}`,
     zh: `；报价${rate}的资本回报率为${earned}，${offered.isAboveHurdle ? '达到' : '低于'}${hurdle}的门槛`,
   };
 };

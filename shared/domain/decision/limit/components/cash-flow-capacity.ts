@@ -13,9 +13,13 @@ export const amortisingDebt = (service: Decimal, rate: Decimal, years: Decimal):
 
 const MONTHS_PER_YEAR = 12;
 
+/**
+ * All debt is taken to be repaid over the policy's years. Only an investment loan, which is itself
+ * repaid from cash flow within its tenor, shortens them: working capital is rolled over.
+ */
 const yearsOf = ({ facility, policy, grade }: LimitRequest): Decimal => {
   const longest = atGrade(policy.cashFlow.years, grade);
-  if (facility?.months === undefined) return longest;
+  if (facility?.months === undefined || facility.purpose !== 'investment') return longest;
   return smallest(longest, decimal(facility.months).div(MONTHS_PER_YEAR));
 };
 
