@@ -41,7 +41,10 @@ const lookAfterStarting = async (
   { id, status, createdAt }: Batch,
 ): Promise<Done> => {
   if (status === 'expanding') {
-    await queues.expansions.send([{ tenant, batchId: id }]);
+    const message = { tenant, batchId: id };
+    await queues.expansions.send([message]);
+    // Of the items found already some may wait for a message that is lost.
+    await queues.requeueings.send([{ ...message, items: 'pending' }]);
     return 'requeued';
   }
   if (minutesBetween(createdAt, clock.now()) < UPLOAD_HOURS * 60) return 'quiet';
