@@ -45,11 +45,22 @@ export interface BatchApi {
   readonly language: Language;
 }
 
-const refusalOf = async (response: Response): Promise<Error> => {
+/** An answer that is none; one of 5xx or 429 may be another a moment later. */
+export class ApiFailure extends Error {
+  readonly isPassing: boolean;
+
+  constructor(status: number, why: string) {
+    super(`HTTP ${status} ${why}`);
+    this.name = 'ApiFailure';
+    this.isPassing = status >= 500 || status === 429;
+  }
+}
+
+const refusalOf = async (response: Response): Promise<ApiFailure> => {
   const text = await response.text();
   const problem = problemSchema.safeParse(jsonOf(text));
   const why = problem.success ? `${problem.data.title}: ${problem.data.detail}` : text;
-  return new Error(`HTTP ${response.status} ${why}`);
+  return new ApiFailure(response.status, why);
 };
 
 const jsonOf = (text: string): unknown => {

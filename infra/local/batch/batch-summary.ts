@@ -12,7 +12,7 @@ const WORDS = {
   repeated: { en: 'rows said the same again', zh: '行重复' },
   grades: { en: 'GRADES', zh: '等级分布' },
   problems: { en: 'FAILURES BY PROBLEM', zh: '失败原因' },
-  notices: { en: 'notices about the file', zh: '条文件提示' },
+  notices: { en: 'notices on the file', zh: '文件提示' },
   written: { en: 'WRITTEN', zh: '结果文件' },
   refused: { en: 'The file cannot be read', zh: '无法读取文件' },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -62,7 +62,7 @@ const countsLine = ({ batch, seconds, notices, language }: SummaryGiven): string
     `${counts.failed} ${WORDS.failed[language]}`,
     ...(counts.cancelled > 0 ? [`${counts.cancelled} ${WORDS.cancelled[language]}`] : []),
     ...(repeated > 0 ? [`${repeated} ${WORDS.repeated[language]}`] : []),
-    ...(notices > 0 ? [`${notices} ${WORDS.notices[language]}`] : []),
+    ...(notices > 0 ? [`${WORDS.notices[language]}: ${notices}`] : []),
     `${seconds.toFixed(1)} s${perSecond}`,
   ];
   return parts.join(', ');

@@ -11,6 +11,8 @@ const IMPOSSIBLE = 1;
 const MISUNDERSTOOD = 2;
 const SOME_FAILED = 3;
 
+const STARTING = { en: 'Starting the deployment …', zh: '正在启动本地部署……' } as const;
+
 const exitCodeOf = ({ batch }: BatchRun): number => {
   if (batch.status !== 'completed' || batch.counts.pending > 0) return IMPOSSIBLE;
   return batch.counts.failed > 0 ? SOME_FAILED : 0;
@@ -20,6 +22,8 @@ const work = async (options: BatchOptions): Promise<void> => {
   const { file, language, urgent, dataDirectory } = options;
   await access(file);
   const format = options.format ?? (await fileFormat(file));
+  // Bundling the functions takes a while the first time.
+  if (process.stderr.isTTY) process.stderr.write(`${STARTING[language]}\r`);
   const api = await startLocalApi({ port: 0, ...(dataDirectory ? { dataDirectory } : {}) });
   const bar = progressBar(process.stderr);
   try {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BatchFormat } from '../../../shared/application/ports/batch-source.ts';
 import { issueAccessToken } from '../access-token.ts';
 import {
+  ApiFailure,
   type BatchAnswer,
   type BatchApi,
   fetchResults,
@@ -12,7 +13,10 @@ import {
 import { writeErrors } from './error-lines.ts';
 import { fileNotices } from './file-notices.ts';
 
-const POLL_MILLISECONDS = 250;
+const POLL_MILLISECONDS = 500;
+/** A machine that is busy with the batch may not answer at once. */
+const TRIES_MAX = 20;
+const RETRY_MILLISECONDS = 1_000;
 const TENANT = 'demo';
 
 export interface BatchRun {
@@ -35,6 +39,17 @@ export interface RunGiven {
 const isOver = ({ status, resultsReady }: BatchAnswer): boolean =>
   status === 'refused' || ((status === 'completed' || status === 'cancelled') && resultsReady);
 
+const patiently = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ApiFailure) || !error.isPassing || tries === TRIES_MAX) throw error;
+      await pause(RETRY_MILLISECONDS);
+    }
+  }
+};
+
 const followed = async (
   api: () => Promise<BatchApi>,
   started: BatchAnswer,
@@ -43,7 +58,8 @@ const followed = async (
   let batch = started;
   while (!isOver(batch)) {
     await pause(POLL_MILLISECONDS);
-    batch = await readBatch(await api(), started.id);
+    const caller = await api();
+    batch = await patiently(() => readBatch(caller, started.id));
     onProgress(batch);
   }
   return batch;
@@ -70,8 +86,8 @@ export const runBatch = async (given: RunGiven): Promise<BatchRun> => {
   if (ndjson === undefined || csv === undefined || errors === undefined)
     throw new Error('no names for the results');
   const caller = await api();
-  await fetchResults(caller, batch.id, 'ndjson', ndjson);
-  await fetchResults(caller, batch.id, 'csv', csv);
+  await patiently(() => fetchResults(caller, batch.id, 'ndjson', ndjson));
+  await patiently(() => fetchResults(caller, batch.id, 'csv', csv));
   await writeErrors(ndjson, notices, language, errors);
   return { batch, seconds, notices: notices.length, files: [ndjson, csv, errors] };
 };
