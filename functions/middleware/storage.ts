@@ -9,6 +9,7 @@ import { dynamoOutcomeStore } from '../../shared/adapters/dynamodb/outcome-store
 import { dynamoPolicyStore } from '../../shared/adapters/dynamodb/policy-store.ts';
 import { dynamoPortfolioStore } from '../../shared/adapters/dynamodb/portfolio-store.ts';
 import { documentClient, openTable, type Table } from '../../shared/adapters/dynamodb/table.ts';
+import { dynamoWatchLevels } from '../../shared/adapters/dynamodb/watch-levels.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import {
   derivedAssessmentIds,
@@ -48,6 +49,7 @@ export const portsOf = (tenant: string, attempt?: Attempt): TenantPorts => ({
   outcomes: dynamoOutcomeStore(table(), tenant),
   portfolio: dynamoPortfolioStore(table(), tenant),
   policies: dynamoPolicyStore(table(), tenant),
+  watchLevels: dynamoWatchLevels(table(), tenant),
   monitoring: dynamoMonitoringStore(table(), tenant),
 });
 

@@ -12,7 +12,6 @@ import {
 } from '../../shared/application/company-neighbourhood.ts';
 import { DEFAULT_SETTINGS, type WatchSettings } from '../../shared/application/company-watch.ts';
 import type { WarningParametersStore } from '../../shared/application/ports/warning-parameters-store.ts';
-import type { WatchLevels } from '../../shared/application/ports/watch-levels.ts';
 import type { ReactionPorts } from '../../shared/application/react-to-company.ts';
 import type { FeedPorts } from '../../shared/application/read-warning-feed.ts';
 import { parametersFor, parametersInForce } from '../../shared/domain/warnings/parameters.ts';
@@ -57,8 +56,3 @@ export const neighboursOf = (tenant: string): Neighbours => ({
 
 /** What the nightly job may reach: no caller, hence every tenant's. */
 export const watchedTenants = () => dynamoWatchedTenants(table());
-
-/** The level of a company as last evaluated. */
-export const watchLevelsOf = (tenant: string): WatchLevels => ({
-  find: async (companyId) => (await warningPortsOf(tenant).watch.find(companyId))?.document.level,
-});

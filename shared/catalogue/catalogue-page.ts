@@ -8,6 +8,7 @@ import { INDICATORS } from '../domain/indicators/index.generated.ts';
 import type { Indicator } from '../domain/indicators/indicator.ts';
 import { MODELS } from '../domain/models/index.generated.ts';
 import { QUALITY_CHECKS } from '../domain/quality/index.generated.ts';
+import { leverTable, limitComponentTable, scenarioTable } from './decision-tables.ts';
 import { table } from './markdown-table.ts';
 import { warningActionTable, warningRuleTable } from './warning-rule-tables.ts';
 
@@ -136,6 +137,21 @@ export const renderCataloguePage = (): string =>
       warningRuleTable(),
     ),
     section('Measures of early warning', 'What a signal asks to be done.', warningActionTable()),
+    section(
+      'Components of a limit',
+      'The limit is the least room that any of them leaves; multiples, caps and rates are the policy’s.',
+      limitComponentTable(),
+    ),
+    section(
+      'Scenarios',
+      'Named states of the economy for simulations; sizes are choices of this product.',
+      scenarioTable(),
+    ),
+    section(
+      'Levers of the path to an upgrade',
+      'Effort weighs a unit of money moved against own cash that repays debt.',
+      leverTable(),
+    ),
     section(
       'Rating models',
       'Versions are locked by their hashes; a new one is a new file.',

@@ -1,6 +1,9 @@
+import { describeDecision } from '../../../shared/application/describe-decision.ts';
 import { assessmentRequestSchema } from '../../../shared/contracts/assessment-request.ts';
 import { evaluateBenchmarks } from '../../../shared/domain/benchmarks/evaluate-all.ts';
 import { CAPS } from '../../../shared/domain/caps/index.generated.ts';
+import { decide } from '../../../shared/domain/decision/decide.ts';
+import { DEFAULT_POLICY } from '../../../shared/domain/decision/policy/default-policy.ts';
 import { driversOf } from '../../../shared/domain/explanation/drivers.ts';
 import { checkIdentities } from '../../../shared/domain/identities/check-identities.ts';
 import { INDICATORS } from '../../../shared/domain/indicators/index.generated.ts';
@@ -10,7 +13,11 @@ import { championOf } from '../../../shared/domain/models/champion.ts';
 import { scoreModel } from '../../../shared/domain/models/score-model.ts';
 import { assessQuality } from '../../../shared/domain/quality/quality-grade.ts';
 import { findCaps } from '../../../shared/domain/rating/apply-caps.ts';
-import { type Analysis, assess } from '../../../shared/domain/rating/assess.ts';
+import {
+  type Analysis,
+  type AssessmentResult,
+  assess,
+} from '../../../shared/domain/rating/assess.ts';
 import { gradeFrom } from '../../../shared/domain/rating/grade-path.ts';
 import { missingDocuments } from '../../../shared/domain/rating/missing-documents.ts';
 import { StatementSeries } from '../../../shared/domain/statements/series.ts';
@@ -23,6 +30,7 @@ interface Case {
   readonly company: BenchCompany;
   readonly context: InputContext;
   readonly analysis: Analysis;
+  readonly result: AssessmentResult;
 }
 
 const caseOf = (company: BenchCompany): Case => {
@@ -32,7 +40,7 @@ const caseOf = (company: BenchCompany): Case => {
   const { analysis } = result;
   const { parameters } = questionOf(input);
   const context = { series: analysis.series, parameters, company: input.officerScores ?? {} };
-  return { company, context, analysis };
+  return { company, context, analysis, result };
 };
 
 const score = ({ company: { input }, analysis }: Case): unknown => {
@@ -65,6 +73,13 @@ const score = ({ company: { input }, analysis }: Case): unknown => {
 
 export const FLOOR = 'JSON.parse and validation (the floor)';
 export const ASSESSMENT = 'full assessment';
+const DECISION = 'decision: limit, price, capital, loss, handling';
+
+/** Under the default policy, for a loan of a year; nothing where no grade was given. */
+const decideOn = ({ company: { input }, result }: Case): unknown =>
+  result.kind === 'rated'
+    ? describeDecision(decide({ input, rated: result, policy: DEFAULT_POLICY, terms: {} }))
+    : undefined;
 
 /** The floor, the whole and its parts; all through the same companies. */
 export const engineWorks = (companies: readonly BenchCompany[]): readonly Work[] => {
@@ -92,5 +107,6 @@ export const engineWorks = (companies: readonly BenchCompany[]): readonly Work[]
     ),
     through('· quality', ({ analysis, context }) => assessQuality({ ...context, ...analysis })),
     through('· scoring, caps, explanation', score),
+    through(DECISION, decideOn),
   ];
 };

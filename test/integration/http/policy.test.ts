@@ -104,14 +104,15 @@ describe('the credit policy over HTTP', () => {
   });
 
   it('names every offence of a document at once, in Chinese where asked', async () => {
+    const knockOuts = {
+      source: { citation: 'none', locator: 'none', confidence: 'design' },
+      takenOn: '2025-01-01',
+      caps: ['no-such-cap'],
+    };
     const document = await withHurdle(api, '7', {
       effectiveFrom: 'soon',
       colour: 'blue',
-      knockOuts: {
-        source: { citation: 'none', locator: 'none', confidence: 'design' },
-        takenOn: '2025-01-01',
-        caps: ['no-such-cap'],
-      },
+      knockOuts,
     });
     const { status, json } = await api.send('PUT', '/v1/policy', document, {
       'accept-language': 'zh-CN',
@@ -126,7 +127,7 @@ describe('the credit policy over HTTP', () => {
     for (const { detail } of errors) expect(detail).toMatch(/\p{Script=Han}/u);
     const caps = await api.send('PUT', '/v1/policy', {
       ...(await withHurdle(api, '0.13')),
-      knockOuts: document.knockOuts,
+      knockOuts,
     });
     expect(caps.json).toMatchObject({ errors: [{ pointer: '/knockOuts/caps/0' }] });
   });
