@@ -6,12 +6,11 @@ import { SEGMENTS } from '../domain/models/rating-model.ts';
 import { RETIRE_BELOW_LIFT } from '../domain/warnings/effectiveness.ts';
 import type { PdPercentiles } from '../domain/warnings/pd-percentiles.ts';
 import type { WarningRule } from '../domain/warnings/rules/warning-rule.ts';
-import { rulesFor } from './backtest/answerable-rules.ts';
+import { answeredShare, RULES_OF_STATEMENTS } from './backtest/answerable-rules.ts';
 import {
   type AlertFigures,
   alertFigures,
   isAlertLevel,
-  levelLead,
   placesFrom,
   runLeads,
   thresholdAtRate,
@@ -19,7 +18,7 @@ import {
 } from './backtest/measures.ts';
 import { type PanelFirm, PUBLICATION_DAYS, panelFirms } from './backtest/panel.ts';
 import { percentilesOf } from './backtest/peer-percentiles.ts';
-import { watchedYears } from './backtest/watched-firm.ts';
+import { type WatchedYear, watchedYears } from './backtest/watched-firm.ts';
 import { readFirmYears } from './firm-years.ts';
 import { LEVEL_FROM_YEAR } from './fitting/fit-plan.ts';
 import { progressBar } from './progress.ts';
@@ -44,7 +43,8 @@ const { values: options } = parseArgs({
   },
 });
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const percent = (share: number): string =>
+  Number.isFinite(share) ? `${(share * 100).toFixed(1)}%` : '–';
 
 /** One table for each segment over all years: how PDs lie tells nothing of who failed. */
 const peersOf = (firms: readonly PanelFirm[]): ReadonlyMap<string, PdPercentiles> => {
@@ -71,39 +71,52 @@ const told = (figures: AlertFigures) => ({
   'alerts followed by failure within the year': percent(figures.precision),
 });
 
-const printAlerts = (firms: readonly WatchedFirm[], places: ReturnType<typeof placesFrom>) => {
-  const level = alertFigures(places, ({ level: each }) => isAlertLevel(each), levelLead);
-  const yardstick = (riskOf: (year: WatchedFirm[number]) => number): AlertFigures => {
+type Places = ReturnType<typeof placesFrom>;
+
+/** Figures of a level, and of a risk order that flags the same share of statements. */
+const printAlerts = (
+  title: string,
+  isAlert: (year: WatchedYear) => boolean,
+  firms: readonly WatchedFirm[],
+  places: Places,
+): void => {
+  const level = alertFigures(places, isAlert, runLeads(firms, isAlert));
+  const yardstick = (riskOf: (year: WatchedYear) => number): AlertFigures => {
     const cutOff = thresholdAtRate(places, riskOf, level.alertRate);
-    const isFlagged = (year: WatchedFirm[number]): boolean => riskOf(year) > cutOff;
+    const isFlagged = (year: WatchedYear): boolean => riskOf(year) > cutOff;
     return alertFigures(places, isFlagged, runLeads(firms, isFlagged));
   };
   console.table({
-    'ORANGE or worse': told(level),
+    [title]: told(level),
     'Altman Z″ at the same alert rate': told(yardstick(({ altmanRisk }) => altmanRisk)),
     'PD alone at the same alert rate': told(yardstick(({ pd }) => pd)),
   });
+};
+
+const printPopulation = (places: Places): void => {
+  const failing = places.filter(({ year }) => year.failed);
+  const earlier = failing.filter(({ before }) => before !== undefined);
   console.log(
-    `${level.statements} statements from fiscal year ${LEVEL_FROM_YEAR} on, ` +
-      `${level.failures} failures, ${level.failuresWithYearBefore} of them with a statement a ` +
-      'year earlier.',
+    `${places.length} statements from fiscal year ${LEVEL_FROM_YEAR} on, ${failing.length} ` +
+      `failures, ${earlier.length} of them with a statement a year earlier.`,
   );
 };
 
-const ruleRow = (
-  rule: WarningRule,
-  firms: readonly WatchedFirm[],
-  places: Parameters<typeof alertFigures>[0],
-) => {
-  const isFlagged = ({ standing }: WatchedFirm[number]): boolean => standing.has(rule.id);
+const ruleRow = (rule: WarningRule, firms: readonly WatchedFirm[], places: Places) => {
+  const isFlagged = ({ standing }: WatchedYear): boolean => standing.has(rule.id);
   const figures = alertFigures(places, isFlagged, runLeads(firms, isFlagged));
   const lift = figures.precision / (figures.failures / figures.statements);
+  const answered = answeredShare(
+    rule,
+    places.map(({ year }) => year),
+  );
   return {
     code: rule.code,
     rule: rule.id,
+    answers: percent(answered),
     stands: percent(figures.alertRate),
     precision: percent(figures.precision),
-    lift: lift.toFixed(2),
+    lift: Number.isFinite(lift) ? lift.toFixed(2) : '–',
     coverage: percent(figures.flaggedAtLast),
     'year ahead': percent(figures.flaggedYearAhead),
     'lead, months': figures.leadMonths?.toFixed(1) ?? '–',
@@ -122,12 +135,11 @@ const run = async (): Promise<void> => {
   }
   const map = statementMapSchema.parse(JSON.parse(readFileSync(options.map, 'utf8')));
   const firms = panelFirms(await readFirmYears(options.data, map), progressBar('indicators'));
-  const { answerable, silent } = rulesFor(firms);
   const peers = peersOf(firms);
   const bar = progressBar('firms');
   const watched = firms.map((firm, place) => {
     bar(place + 1, firms.length);
-    return watchedYears(firm, answerable, peers.get(firm.segment));
+    return watchedYears(firm, RULES_OF_STATEMENTS, peers.get(firm.segment));
   });
   const places = placesFrom(watched, LEVEL_FROM_YEAR);
   console.log(
@@ -135,11 +147,10 @@ const run = async (): Promise<void> => {
       'come a year after the end of the last one. PDs are cross-fitted by firm; parameters are the ' +
       'defaults.',
   );
-  printAlerts(watched, places);
-  console.table(answerable.map((rule) => ruleRow(rule, watched, places)));
-  console.log(
-    `Not answerable from this file: ${silent.map(({ code, id }) => `${code} ${id}`).join(', ')}.`,
-  );
+  printPopulation(places);
+  printAlerts('ORANGE or worse', ({ level }) => isAlertLevel(level), watched, places);
+  printAlerts('RED', ({ level }) => level === 'RED', watched, places);
+  console.table(RULES_OF_STATEMENTS.map((rule) => ruleRow(rule, watched, places)));
 };
 
 await run();

@@ -77,10 +77,6 @@ export const alertFigures = (
   };
 };
 
-/** Days from the first day of the alert that stood at the failure. */
-export const levelLead = (year: WatchedYear): number | undefined =>
-  year.alertSince === undefined ? undefined : daysBetween(year.alertSince, failureDay(year));
-
 /** The risk above which a share of statements lies. */
 export const thresholdAtRate = (
   places: readonly Place[],

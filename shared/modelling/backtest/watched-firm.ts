@@ -1,7 +1,8 @@
-import { WATCH_LEVELS, type WatchLevel } from '../../domain/decision/handling/watch-level.ts';
+import type { WatchLevel } from '../../domain/decision/handling/watch-level.ts';
 import { notchOfPd } from '../../domain/scales/master-scale.ts';
 import { observeSignals } from '../../domain/warnings/history/observe-signals.ts';
 import {
+  type SignalObservations,
   type WarningHistory,
   warningHistory,
 } from '../../domain/warnings/history/warning-history.ts';
@@ -23,14 +24,11 @@ const CROSS_FITTED = 'cross-fitted';
 /** What the product would have said of one firm after one of its statements. */
 export interface WatchedYear extends PanelYear {
   readonly level: WatchLevel;
+  /** Rules that had the figures to answer. */
+  readonly answered: ReadonlySet<string>;
   /** Rules whose signal stands. */
   readonly standing: ReadonlySet<string>;
-  /** Since when the level has been ORANGE or worse without a break; absent where it is not. */
-  readonly alertSince?: IsoDate;
 }
-
-const isAlert = (level: WatchLevel): boolean =>
-  WATCH_LEVELS.indexOf(level) >= WATCH_LEVELS.indexOf('ORANGE');
 
 const signOffs = (firm: PanelFirm): readonly WatchAction[] =>
   firm.years.map(({ statement }) => {
@@ -49,16 +47,6 @@ const settledDay = ({ statement }: PanelYear): IsoDate =>
 const levelOn = (history: WarningHistory, day: IsoDate): WatchLevel =>
   history.levelChanges.findLast(({ on }) => on <= day)?.to ?? 'GREEN';
 
-const alertSince = ({ levelChanges }: WarningHistory, day: IsoDate): IsoDate | undefined => {
-  let since: IsoDate | undefined;
-  for (const { on, to } of levelChanges) {
-    if (on > day) break;
-    if (!isAlert(to)) since = undefined;
-    else since ??= on;
-  }
-  return since;
-};
-
 const standingOn = ({ warnings }: WarningHistory, day: IsoDate): ReadonlySet<string> => {
   const standing = warnings.filter(({ transitions }) => {
     const last = transitions.findLast(
@@ -67,6 +55,19 @@ const standingOn = ({ warnings }: WarningHistory, day: IsoDate): ReadonlySet<str
     return last !== undefined && last.kind !== 'cleared';
   });
   return new Set(standing.map(({ signal }) => signal.id));
+};
+
+const answeredOn = (
+  signals: readonly SignalObservations[],
+  { statement }: PanelYear,
+): ReadonlySet<string> => {
+  const day = statementDay(statement);
+  const answered = signals.filter(({ observations }) =>
+    observations
+      .find(({ on }) => on === day)
+      ?.readings.some(({ kind }) => kind !== 'not-evaluable'),
+  );
+  return new Set(answered.map(({ signal }) => signal.id));
 };
 
 /** Runs a firm through the same fold that serves clients, statement by statement. */
@@ -100,12 +101,11 @@ export const watchedYears = (
   });
   return firm.years.map((year) => {
     const day = settledDay(year);
-    const since = alertSince(history, day);
     return {
       ...year,
       level: levelOn(history, day),
+      answered: answeredOn(signals, year),
       standing: standingOn(history, day),
-      ...(since === undefined ? {} : { alertSince: since }),
     };
   });
 };
