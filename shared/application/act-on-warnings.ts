@@ -66,7 +66,7 @@ const refuseStatus = (
       en: `${id} is ${status}: ${wanted.action} is not possible, only ${allowed.join(', ')}.`,
       zh: `${id} 的状态为 ${status}，不能执行 ${wanted.action}，可执行：${allowed.join('、')}。`,
     },
-    { members: { status, revision, allowed } },
+    { members: { warningStatus: status, revision, allowed } },
   );
 };
 
@@ -80,7 +80,7 @@ const refuseChanged = (
       en: `${id} was seen at revision ${seen} and is at ${revision} now, ${status}.`,
       zh: `${id} 读取时为第${seen}版，现为第${revision}版，状态 ${status}。`,
     },
-    { members: { status, revision } },
+    { members: { warningStatus: status, revision } },
   );
 
 const refuseDays = (daysMax: number): Result<never, ActionRefusal> =>
@@ -276,4 +276,20 @@ export const actOnWarning = async (
 ): Promise<Acted> => {
   const outcomes = await actOnWarnings(ports, [id], wanted, subject);
   return outcomes.get(id) ?? refuseUnknownWarning(id);
+};
+
+type NoteRefusal = Exclude<ActionRefusal['problem'], 'warning-action-refused'>;
+
+/** Writes a note on a warning, however it stands. */
+export const noteOnWarning = async (
+  ports: ActionPorts,
+  id: string,
+  said: { readonly actor?: string; readonly note: string; readonly revision?: number },
+  subject: string | undefined,
+): Promise<Result<WarningInWatch, Refusal<NoteRefusal>>> => {
+  const acted = await actOnWarning(ports, id, { action: 'note', ...said }, subject);
+  if (acted.kind === 'ok') return acted;
+  const { problem, detail, ...more } = acted.failure;
+  if (problem === 'warning-action-refused') throw new Error('a note is always possible');
+  return refused(problem, detail, more);
 };

@@ -5,6 +5,7 @@ import type { CurrentReading } from '../domain/warnings/history/observe-signals.
 import type { Warning, WarningHistory } from '../domain/warnings/history/warning-history.ts';
 import type { WarningTransition } from '../domain/warnings/history/warning-life.ts';
 import type { WatchParameters } from '../domain/warnings/history/watch-parameters.ts';
+import type { Firing } from '../domain/warnings/rules/reading.ts';
 import type { IsoInstant } from '../kernel/dates.ts';
 import { describeCurrent, describeFiring } from './describe-reading.ts';
 import { warningId } from './warning-ids.ts';
@@ -21,10 +22,24 @@ const describeTransition = ({
   ...(reading === undefined ? {} : { text: { ...reading.text } }),
 });
 
+/** What the rule says of it today, where it still does: figures move on while a signal is on. */
+const shownReading = (
+  { signal, entity, reading }: Warning,
+  today: readonly CurrentReading[],
+): Firing => {
+  const said = today.find(({ rule }) => rule.id === signal.id)?.readings ?? [];
+  const same = said.find(
+    (each): each is Firing =>
+      each.kind === 'fires' && each.entity === entity && each.eventId === reading.eventId,
+  );
+  return same ?? reading;
+};
+
 const describeWarning = (
   companyId: string,
   warning: Warning,
   notices: Notices,
+  today: readonly CurrentReading[],
 ): WarningDocument => {
   const { key, signal, entity, owner, clearedOn, snoozedUntil, disposition } = warning;
   const id = warningId(companyId, key);
@@ -47,7 +62,7 @@ const describeWarning = (
     points: pointsText(warning.points),
     revision: warning.transitions.length,
     ...(notice === undefined ? {} : { noticedOn: notice.noticedOn, dueOn: notice.dueOn }),
-    reading: describeFiring(warning.reading),
+    reading: describeFiring(shownReading(warning, today)),
     transitions: warning.transitions.map(describeTransition),
   };
 };
@@ -90,7 +105,7 @@ export const describeWatch = (
     signOff: level === 'RED' ? signOff : 'not-needed',
     levelChanges: history.levelChanges.map((each) => describeLevelChange(companyId, each)),
     ownLevelChanges: history.ownLevelChanges.map((each) => describeLevelChange(companyId, each)),
-    warnings: history.warnings.map((each) => describeWarning(companyId, each, notices)),
+    warnings: history.warnings.map((each) => describeWarning(companyId, each, notices, today)),
     readings: today.flatMap(({ rule, readings }) =>
       readings.map((reading) => describeCurrent(rule.id, reading)),
     ),

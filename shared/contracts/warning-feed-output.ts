@@ -75,5 +75,5 @@ export const warningFeedOutput = z
   .meta({ id: 'WarningFeed', description: 'Changes in the order in which they were recorded' });
 
 export const feedReaderOutput = z
-  .object({ reader: z.string(), position: z.string(), movedAt: instantOutput })
+  .object({ reader: z.string(), sequence: z.int(), movedAt: instantOutput })
   .meta({ id: 'FeedReader', description: 'How far a reader has read' });

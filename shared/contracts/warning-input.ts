@@ -86,6 +86,9 @@ export const bulkActionOutput = z
         id: z.string(),
         outcome: z.enum(['done', 'refused']),
         status: z.enum(WARNING_STATUSES).optional(),
+        warningStatus: z.enum(WARNING_STATUSES).optional().meta({
+          description: 'How it stands, where it was refused',
+        }),
         severity: severityOutput.optional(),
         revision: z.int().optional(),
         problem: z.string().optional().meta({ description: 'Kind of problem, where refused' }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Route } from '../../shared/contracts/route.ts';
+import { createAssayTable } from '../integration/assay-table.ts';
 import { startEngine } from '../integration/embedded-dynamodb-table.ts';
 import { startFunctionMessaging } from './function-messaging.ts';
 
@@ -93,20 +93,7 @@ export interface FunctionStack {
 /** The handlers themselves, in this process, on the embedded engine. */
 export const startFunctionStack = async (): Promise<FunctionStack> => {
   const engine = await startEngine();
-  await engine.client.send(
-    new CreateTableCommand({
-      TableName: TABLE_NAME,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-    }),
-  );
+  await createAssayTable(engine.client, TABLE_NAME);
   Object.assign(process.env, {
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'local',

@@ -9,6 +9,7 @@ import { outcomeId } from '../../shared/application/record-outcome.ts';
 import { invented } from '../../shared/contracts/examples.ts';
 import { outcomeInput } from '../../shared/contracts/outcome-input.ts';
 import { type FunctionStack, startFunctionStack } from './function-stack.ts';
+import { ACTING_ROUTES, warnedCompany } from './warned-company.ts';
 
 let stack: FunctionStack;
 const companyId = 'example-machinery';
@@ -23,6 +24,7 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
   periodEnd: '2024-12-31',
   outcomeId: outcomeId(companyId, outcome),
   template: 'statements.csv',
+  reader: 'screen-1',
 };
 
 beforeAll(async () => {
@@ -53,9 +55,12 @@ describe('the examples of the API description', () => {
     '%s: %s is accepted and answered as described',
     async (_id, _name, route, body) => {
       const names = Object.keys(route.request.path?.shape ?? {});
-      const path = Object.fromEntries(
-        names.map((name) => [name, PATH_VALUES[name] ?? made[name] ?? '']),
-      );
+      const values: Readonly<Record<string, string>> = {
+        ...PATH_VALUES,
+        ...made,
+        ...(ACTING_ROUTES.has(route.id) ? await warnedCompany(stack, route) : {}),
+      };
+      const path = Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
       const { status, text, json } = await stack.invoke(route, { path, body });
       expect(status, text).toBeLessThan(300);
       const described = route.responses[status]?.body;

@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { assessCompanyRoute } from '../../functions/http/assess-company/route.ts';
+import { closeWarningRoute } from '../../functions/http/close-warning/route.ts';
 import { createAssessmentRoute } from '../../functions/http/create-assessment/route.ts';
 import { createSimulationRoute } from '../../functions/http/create-simulation/route.ts';
 import { createWebhookRoute } from '../../functions/http/create-webhook/route.ts';
@@ -11,6 +12,8 @@ import { ROUTES } from '../../functions/http/index.generated.ts';
 import { putCompanyRoute } from '../../functions/http/put-company/route.ts';
 import { putStatementRoute } from '../../functions/http/put-statement/route.ts';
 import { recordOutcomeRoute } from '../../functions/http/record-outcome/route.ts';
+import { reopenWarningRoute } from '../../functions/http/reopen-warning/route.ts';
+import { signOffWatchRoute } from '../../functions/http/sign-off-watch/route.ts';
 import { testWebhookRoute } from '../../functions/http/test-webhook/route.ts';
 import { outcomeId } from '../../shared/application/record-outcome.ts';
 import { invented } from '../../shared/contracts/examples.ts';
@@ -27,6 +30,7 @@ import {
   type Invocation,
   startFunctionStack,
 } from './function-stack.ts';
+import { ACTING_ROUTES, warnedCompany } from './warned-company.ts';
 
 let stack: FunctionStack;
 const SECRET = 'a detail of our own that nobody outside may read';
@@ -73,6 +77,7 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
   problemId: 'validation-failed',
   asset: 'start.js',
   template: 'statements.csv',
+  reader: 'screen-1',
   version: '1',
   otherVersion: '1',
 };
@@ -198,6 +203,21 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
     stack.invoke(route, { ...good(route), query: { version: '99' } }),
   'warning-parameters-conflict': (route) =>
     stack.invoke(route, { body: { version: 7, effectiveFrom: '2025-02-01', tenant: {} } }),
+  'warning-not-found': (route) => stack.invoke(route, at(route, { warningId: 'none' })),
+  'warning-action-refused': async (route) => {
+    // A company that is not RED is not signed off; what is closed can only be opened again.
+    if (route === signOffWatchRoute) return stack.invoke(route, good(route));
+    const isOver = route === reopenWarningRoute;
+    const path = await warnedCompany(stack, { id: `refusing-${route.id}` });
+    if (!isOver)
+      await stack.invoke(closeWarningRoute, { path, body: { disposition: 'confirmed' } });
+    return stack.invoke(route, at(route, path));
+  },
+  'warning-changed': async (route) => {
+    const path = await warnedCompany(stack, { id: `changing-${route.id}` });
+    const example = z.looseObject({}).parse(good(route).body);
+    return stack.invoke(route, { ...at(route, path), body: { ...example, revision: 99 } });
+  },
   'statements-missing': (route) =>
     stack.invoke(
       route,
@@ -237,9 +257,12 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
         path: { ...path, periodEnd: '2024-12-31' },
         body: invented.statement2024,
       });
-    const first = await stack.invoke(route, { ...good(route), headers });
+    const call = ACTING_ROUTES.has(route.id)
+      ? at(route, await warnedCompany(stack, route))
+      : good(route);
+    const first = await stack.invoke(route, { ...call, headers });
     expect(first.status, first.text).toBeLessThan(300);
-    return stack.invoke(route, { ...good(route), body: { another: 'body' }, headers });
+    return stack.invoke(route, { ...call, body: { another: 'body' }, headers });
   },
   'idempotency-in-flight': async (route) => {
     const headers = { 'idempotency-key': `in-flight-${route.id}` };

@@ -20,6 +20,6 @@ export const noteWarningRoute = defineRoute({
     examples: { note: { note: 'Their auditor called back (invented)' } },
   },
   responses: { 200: { description: 'The warning as it stands now.', body: warningOutput } },
-  problems: [...WRITE_PROBLEMS, 'warning-not-found', 'warning-action-refused', 'warning-changed'],
+  problems: [...WRITE_PROBLEMS, 'warning-not-found', 'warning-changed'],
   memoryMegabytes: 1024,
 });
