@@ -49,6 +49,7 @@ import { listBatchesRoute } from './list-batches/route.ts';
 import { listBenchmarksRoute } from './list-benchmarks/route.ts';
 import { listCapsRoute } from './list-caps/route.ts';
 import { listCompaniesRoute } from './list-companies/route.ts';
+import { listDeadLettersRoute } from './list-dead-letters/route.ts';
 import { listDimensionsRoute } from './list-dimensions/route.ts';
 import { listFactKindsRoute } from './list-fact-kinds/route.ts';
 import { listFactsRoute } from './list-facts/route.ts';
@@ -78,6 +79,7 @@ import { putStatementRoute } from './put-statement/route.ts';
 import { putWarningParametersRoute } from './put-warning-parameters/route.ts';
 import { recordFactsRoute } from './record-facts/route.ts';
 import { recordOutcomeRoute } from './record-outcome/route.ts';
+import { redriveDeadLettersRoute } from './redrive-dead-letters/route.ts';
 import { reopenWarningRoute } from './reopen-warning/route.ts';
 import { replayAssessmentRoute } from './replay-assessment/route.ts';
 import { replayWebhookDeliveryRoute } from './replay-webhook-delivery/route.ts';
@@ -138,6 +140,7 @@ export const ROUTES: readonly Route[] = [
   listBenchmarksRoute,
   listCapsRoute,
   listCompaniesRoute,
+  listDeadLettersRoute,
   listDimensionsRoute,
   listFactKindsRoute,
   listFactsRoute,
@@ -167,6 +170,7 @@ export const ROUTES: readonly Route[] = [
   putWarningParametersRoute,
   recordFactsRoute,
   recordOutcomeRoute,
+  redriveDeadLettersRoute,
   reopenWarningRoute,
   replayAssessmentRoute,
   replayWebhookDeliveryRoute,

@@ -9,6 +9,7 @@ import type { DeadLetter, DeadLetters } from '../../application/ports/dead-lette
 import { isoInstant } from '../../contracts/parsed-text.ts';
 import { messagingRequest } from '../messaging/messaging-unavailable.ts';
 import { sqsMessageQueue } from './message-queue.ts';
+import { postponeMessage } from './postpone-message.ts';
 
 const MESSAGES_MAX = 10;
 /** Long enough not to meet a message twice in one listing, short enough to list again soon. */
@@ -46,6 +47,11 @@ export const sqsDeadLetters = (
     const answer = await messagingRequest('the queue', () => client.send(command));
     return answer.Messages ?? [];
   };
+  /** Not chosen: soon to be seen by others again, not at once by ourselves. */
+  const show = async (receiptHandle: string | undefined): Promise<void> => {
+    if (receiptHandle !== undefined)
+      await postponeMessage(client, deadLetterUrl, receiptHandle, HIDDEN_SECONDS);
+  };
   const upTo = async (
     limit: number,
     hiddenSeconds: number,
@@ -75,12 +81,18 @@ export const sqsDeadLetters = (
       });
       return listed;
     },
-    redrive: (limit) =>
-      upTo(limit, REDRIVE_HIDDEN_SECONDS, async ({ Body, ReceiptHandle }) => {
+    redrive: async (limit, isChosen = () => true) => {
+      let redriven = 0;
+      await upTo(limit, REDRIVE_HIDDEN_SECONDS, async (message) => {
+        const { Body, ReceiptHandle } = message;
+        if (!isChosen(deadLetterOf(message))) return show(ReceiptHandle);
         const sent = new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: Body });
         await messagingRequest('the queue', () => client.send(sent));
         const gone = new DeleteMessageCommand({ QueueUrl: deadLetterUrl, ReceiptHandle });
         await messagingRequest('the queue', () => client.send(gone));
-      }),
+        redriven += 1;
+      });
+      return redriven;
+    },
   };
 };

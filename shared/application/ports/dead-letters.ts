@@ -14,8 +14,8 @@ export interface DeadLetters {
   /** Some of them, at most `limit`; they stay where they are. */
   list(limit: number): Promise<readonly DeadLetter[]>;
   /**
-   * Sends them round again, at most `limit`; answers how many. One may be sent twice, none is
-   * lost.
+   * Sends those chosen round again, looking at `limit` at most; answers how many. One may be sent
+   * twice, none is lost. Default: all that it looks at.
    */
-  redrive(limit: number): Promise<number>;
+  redrive(limit: number, isChosen?: (letter: DeadLetter) => boolean): Promise<number>;
 }
