@@ -60,6 +60,7 @@ import { listModelsRoute } from './list-models/route.ts';
 import { listOutcomesRoute } from './list-outcomes/route.ts';
 import { listPoliciesRoute } from './list-policies/route.ts';
 import { listQualityChecksRoute } from './list-quality-checks/route.ts';
+import { listRefusedFactsRoute } from './list-refused-facts/route.ts';
 import { listScalesRoute } from './list-scales/route.ts';
 import { listScenariosRoute } from './list-scenarios/route.ts';
 import { listStatementsRoute } from './list-statements/route.ts';
@@ -151,6 +152,7 @@ export const ROUTES: readonly Route[] = [
   listOutcomesRoute,
   listPoliciesRoute,
   listQualityChecksRoute,
+  listRefusedFactsRoute,
   listScalesRoute,
   listScenariosRoute,
   listStatementsRoute,

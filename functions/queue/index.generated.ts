@@ -6,6 +6,7 @@ import { assessUrgentItemQueue } from './assess-urgent-item/message.ts';
 import { deliverWebhookQueue } from './deliver-webhook/message.ts';
 import { evaluateCompanyQueue } from './evaluate-company/message.ts';
 import { expandBatchQueue } from './expand-batch/message.ts';
+import { receiveFactsQueue } from './receive-facts/message.ts';
 import { requeueBatchItemsQueue } from './requeue-batch-items/message.ts';
 import { submitRequestQueue } from './submit-request/message.ts';
 import { writeBatchResultsQueue } from './write-batch-results/message.ts';
@@ -16,6 +17,7 @@ export const QUEUES: readonly Queue[] = [
   deliverWebhookQueue,
   evaluateCompanyQueue,
   expandBatchQueue,
+  receiveFactsQueue,
   requeueBatchItemsQueue,
   submitRequestQueue,
   writeBatchResultsQueue,

@@ -1,6 +1,7 @@
 import type { ImportNotice } from '../domain/importers/imported-statements.ts';
 import { describeBasis } from '../domain/statements/statement.ts';
 import { describeFinding } from './describe-finding.ts';
+import type { FactRefused } from './ports/fact-refusal-store.ts';
 import type { StatementsRecorded } from './record-company.ts';
 import type { FactsRecorded } from './record-facts.ts';
 
@@ -32,4 +33,9 @@ export const describeFactsRecorded = ({ items, added }: FactsRecorded) => ({
         }
       : { index, ...item },
   ),
+});
+
+export const describeFactRefused = ({ findings, ...refused }: FactRefused) => ({
+  ...refused,
+  errors: findings.map(({ pointer, code, detail }) => ({ pointer, code, detail })),
 });

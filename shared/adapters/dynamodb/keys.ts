@@ -39,6 +39,7 @@ import type { FinancialStatement } from '../../domain/statements/statement.ts';
  * year's writes spread. MODELS-IN-USE is the one partition without a tenant before it: it names
  * tenants to the job, which has no caller, and no request reads it.
  *
+ * Keys of facts that were refused: keys-facts.ts.
  * Keys of batches and their items: keys-batches.ts; of warning parameters:
  * keys-warning-parameters.ts.
  * Keys of events and webhooks: keys-events.ts.
