@@ -130,6 +130,7 @@ const ringOf = ({ parties, edges }: GuaranteeCycle, states: PartyStates): Guaran
   );
   return {
     parties,
+    names: parties.map((party) => states.get(party)?.name ?? partyText(party)),
     troubled: parties.filter((party) => isTroubled(states.get(party) ?? {})),
     amounts,
   };

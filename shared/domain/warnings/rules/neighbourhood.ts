@@ -23,6 +23,8 @@ export interface Neighbour {
 export interface GuaranteeRing {
   /** The company first; it is not repeated at the end. */
   readonly parties: readonly string[];
+  /** What people call each of them, in the same order. */
+  readonly names?: readonly string[];
   /** Members of the ring on watch level RED or in default. */
   readonly troubled: readonly string[];
   readonly amounts: readonly Money[];

@@ -81,8 +81,10 @@ export const guaranteeRingTroubled = defineWarningRule({
       .map((each): Reading => {
         const { parties, troubled, amounts } = each;
         const path = [...parties, ...parties.slice(0, 1)];
-        const names = path.map(partyText).join(' → ');
-        const failing = troubled.map(partyText);
+        const nameOf = (party: string): string =>
+          each.names?.[parties.indexOf(party)] ?? partyText(party);
+        const names = path.map(nameOf).join(' → ');
+        const failing = troubled.map(nameOf);
         const sums = amountsText(amounts);
         const stake =
           amounts.length > 0 ? { en: `, ${sums.en}`, zh: `，金额${sums.zh}` } : { en: '', zh: '' };
