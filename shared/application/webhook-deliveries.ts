@@ -197,14 +197,19 @@ export const deliverWebhook = async (
 /** Longer than a message is ever late that is still there. */
 const OVERDUE_SECONDS = 60;
 
-/** Hands those deliveries over again whose message was lost; answers how many. */
+/**
+ * Hands those deliveries over again whose message was lost; answers how many.
+ *
+ * @param areAllLost Whether no message can be there any more, overdue or not.
+ */
 export const resumeDeliveries = async (
   { clock, webhooks, deliveries }: DeliveryPorts,
   tenant: string,
+  areAllLost = false,
 ): Promise<number> => {
   const now = clock.now();
   const overdue = (await webhooks.waiting()).filter(
-    ({ nextAttemptAt }) => secondsBetween(nextAttemptAt, now) > OVERDUE_SECONDS,
+    ({ nextAttemptAt }) => areAllLost || secondsBetween(nextAttemptAt, now) > OVERDUE_SECONDS,
   );
   await deliveries.send(
     overdue.map(({ webhookId, deliveryId: id }) => ({ tenant, webhookId, deliveryId: id })),

@@ -202,6 +202,8 @@ describe('a delivery whose message was lost', () => {
     await tried.live(START);
     tried.state.queue.length = 0;
     expect(await resumeDeliveries(tried.ports, TENANT)).toBe(0);
+    expect(await resumeDeliveries(tried.ports, TENANT, true)).toBe(1);
+    tried.state.queue.length = 0;
     tried.state.now = START + 10 * 60_000;
     tried.receiver.answer = () => ({ kind: 'answered', status: 200, milliseconds: 1 });
     expect(await resumeDeliveries(tried.ports, TENANT)).toBe(1);

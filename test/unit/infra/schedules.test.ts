@@ -57,6 +57,21 @@ describe('running schedules', () => {
     expect(invoke).toHaveBeenCalledTimes(3);
   });
 
+  it('run once when everything has started, and know it, where they ask for it', async () => {
+    const invoke = vi.fn(async (_id: string, _event: unknown) => 'done');
+    const schedule = { expression: 'rate(1 hour)', functionId: 'Hourly' };
+    const running = startSchedules(
+      [
+        { ...schedule, name: 'eager', atStart: true },
+        { ...schedule, name: 'patient', atStart: false },
+      ],
+      { invoke },
+    );
+    running.started();
+    expect(invoke.mock.calls).toEqual([['Hourly', { schedule: 'eager', start: true }]]);
+    running.stop();
+  });
+
   it('run on request, and only those there are', async () => {
     const { running } = started();
     expect(await running.run('daily-work')).toBe('done');
