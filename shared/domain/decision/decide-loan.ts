@@ -1,3 +1,4 @@
+import { type Decimal, largest, ZERO } from '../../kernel/decimal.ts';
 import { money } from '../../kernel/money.ts';
 import type { Text } from '../../kernel/text.ts';
 import { classifyFiveCategories, type FiveCategorySuggestion } from './accounting/five-category.ts';
@@ -82,6 +83,13 @@ const priceRequestOf = (
   };
 };
 
+/** What the loan earns; fees beyond all interest discount nothing. */
+const effectiveRate = ({ terms, policy }: LoanRequest, price: PriceOutcome): Decimal =>
+  largest(
+    ZERO,
+    terms.facility?.offeredRate ?? (price.kind === 'priced' ? price.quoted : policy.cashFlow.rate),
+  );
+
 export const decideLoan = (request: LoanRequest): LoanDecision => {
   const { rated, policy, terms, exchange, exposure, months, currency } = request;
   const { rating } = rated;
@@ -107,9 +115,7 @@ export const decideLoan = (request: LoanRequest): LoanDecision => {
     assetCorrelation: capital.required.irb?.correlation ?? 0,
     lgd: lgd.lgd,
     exposure: amount,
-    effectiveInterestRate:
-      terms.facility?.offeredRate ??
-      (price.kind === 'priced' ? price.quoted : policy.cashFlow.rate),
+    effectiveInterestRate: effectiveRate(request, price),
     months,
     horizon: stage.horizon,
     policy,

@@ -8,6 +8,7 @@ import { reverseStress } from '../../../../shared/domain/simulation/reverse-stre
 import { SCENARIOS } from '../../../../shared/domain/simulation/scenarios/all-scenarios.ts';
 import { simulate } from '../../../../shared/domain/simulation/simulate.ts';
 import { stressDriver } from '../../../../shared/domain/simulation/stress-driver.ts';
+import { watchLevelTarget } from '../../../../shared/domain/simulation/watch-level-target.ts';
 import { isoDate } from '../../../../shared/kernel/dates.ts';
 import { decimal } from '../../../../shared/kernel/decimal.ts';
 import { inputOf, SMALL, smallCompany, statementOf } from './small-company.ts';
@@ -232,6 +233,20 @@ describe('a reverse stress', () => {
     });
     if (stress.kind !== 'not-computable') throw new Error(stress.kind);
     expect(stress.reason.en).toContain('equityVolatility');
+  });
+
+  it('stops where early warning reaches the level, from figures alone', () => {
+    const base = assess(smallCompany);
+    const target = watchLevelTarget(smallCompany, base, 'RED');
+    const stress = reverseStress(smallCompany, stressDriver('revenue'), target, base);
+    if (stress.kind !== 'found') throw new Error(stress.kind);
+    expect(stress.breaks.watchLevel).toBe('RED');
+    expect(stress.holds.watchLevel).not.toBe('RED');
+    expect(stress.breaks.size.gt(stress.holds.size)).toBe(true);
+    const already = watchLevelTarget(smallCompany, base, 'GREEN');
+    expect(reverseStress(smallCompany, stressDriver('revenue'), already, base).kind).toBe(
+      'broken-already',
+    );
   });
 
   it('takes any other condition', () => {
