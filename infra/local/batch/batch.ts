@@ -13,6 +13,17 @@ const SOME_FAILED = 3;
 
 const STARTING = { en: 'Starting the deployment …', zh: '正在启动本地部署……' } as const;
 
+/** What functions had under way goes on at the next start; nobody needs its log now. */
+const closeQuietly = async (close: () => Promise<void>): Promise<void> => {
+  const { write } = process.stderr;
+  process.stderr.write = () => true;
+  try {
+    await close();
+  } finally {
+    process.stderr.write = write;
+  }
+};
+
 const exitCodeOf = ({ batch }: BatchRun): number => {
   if (batch.status !== 'completed' || batch.counts.pending > 0) return IMPOSSIBLE;
   return batch.counts.failed > 0 ? SOME_FAILED : 0;
@@ -40,7 +51,7 @@ const work = async (options: BatchOptions): Promise<void> => {
     process.stdout.write(`${summaryLines({ ...run, language, style }).join('\n')}\n`);
     process.exitCode = exitCodeOf(run);
   } finally {
-    await api.close();
+    await closeQuietly(api.close);
   }
 };
 
@@ -65,3 +76,4 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = IMPOSSIBLE;
 }
+process.exit();
