@@ -33,12 +33,20 @@ const failureLog = (
 
 const identifierOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.SequenceNumber ?? '';
 
+const partitionOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.Keys?.pk?.S ?? '';
+
+/** The changes of each partition, in order. */
+const byPartition = (records: readonly DynamoDBRecord[]): DynamoDBRecord[][] => [
+  ...Map.groupBy(records, partitionOf).values(),
+];
+
 /**
- * The one composition of a function that follows the table. Changes are worked on one after the
- * other; at the first that fails, or that no time is left for, the run ends and goes on from there
- * when it is repeated.
+ * The one composition of a function that follows the table. Changes of one partition are worked
+ * on one after the other; at the first that fails, or that no time is left for, its partition
+ * stops, and the run is repeated from the earliest of these. Changes after it that were done come
+ * again with it.
  */
-export const streamHandler = ({ id }: Stream, work: StreamWork) => {
+export const streamHandler = ({ id, partitionsAtOnce = 1 }: Stream, work: StreamWork) => {
   const isDone = async (record: DynamoDBRecord, run: StreamRun): Promise<boolean> => {
     if (!run.isTimeLeft()) return false;
     try {
@@ -50,13 +58,31 @@ export const streamHandler = ({ id }: Stream, work: StreamWork) => {
       return false;
     }
   };
+  const firstFailed = async (
+    records: readonly DynamoDBRecord[],
+    run: StreamRun,
+  ): Promise<DynamoDBRecord | undefined> => {
+    for (const record of records) if (!(await isDone(record, run))) return record;
+    return undefined;
+  };
   return middy<DynamoDBStreamEvent, DynamoDBBatchResponse>({ timeoutEarlyInMillis: 0 })
     .use(failureLog(id))
     .handler(async ({ Records }: DynamoDBStreamEvent, context: Context) => {
       const isTimeLeft = (): boolean => context.getRemainingTimeInMillis() > RESERVE_MILLISECONDS;
-      for (const record of Records)
-        if (!(await isDone(record, { isTimeLeft })))
-          return { batchItemFailures: [{ itemIdentifier: identifierOf(record) }] };
-      return { batchItemFailures: [] };
+      // One partition at a time leaves the order of the whole batch as it is.
+      const waiting = partitionsAtOnce === 1 ? [Records] : byPartition(Records);
+      const failed = new Set<DynamoDBRecord>();
+      const workThrough = async (): Promise<void> => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+          const record = await firstFailed(next, { isTimeLeft });
+          if (record !== undefined) failed.add(record);
+        }
+      };
+      await Promise.all(Array.from({ length: partitionsAtOnce }, workThrough));
+      const earliest = Records.find((record) => failed.has(record));
+      return {
+        batchItemFailures:
+          earliest === undefined ? [] : [{ itemIdentifier: identifierOf(earliest) }],
+      };
     });
 };

@@ -102,6 +102,7 @@ export class WorkerStack extends Stack {
       eventSourceArn: tableStreamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: declared.batchSize ?? STREAM_BATCH_SIZE,
+      parallelizationFactor: declared.partitionsAtOnce ?? 1,
       bisectBatchOnError: true,
       retryAttempts: declared.retries ?? STREAM_RETRIES,
       reportBatchItemFailures: true,

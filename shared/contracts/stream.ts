@@ -21,6 +21,8 @@ export interface Stream extends Reach {
   /** Changes that the function gets at once, at most. Default 100. */
   readonly batchSize?: number;
   readonly batchingWindowSeconds?: number;
+  /** How many partitions are worked on at the same time, from 1 to 10. Default 1. */
+  readonly partitionsAtOnce?: number;
   /** How often a failing change is tried again before it is put aside. Default 10. */
   readonly retries?: number;
   readonly memoryMegabytes?: number;

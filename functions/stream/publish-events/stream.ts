@@ -8,6 +8,7 @@ export const publishEventsStream = defineStream({
   storage: 'read-write',
   sends: ['deliver-webhook'],
   publishes: true,
+  partitionsAtOnce: 10,
   memoryMegabytes: 512,
   timeoutSeconds: 60,
 });

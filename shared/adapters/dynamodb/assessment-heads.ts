@@ -23,33 +23,44 @@ const NEAREST_MAX = 20;
 
 export const assessmentHeadOf = (item: Item): AssessmentHead => headSchema.parse(item);
 
+const PROJECTION = {
+  ProjectionExpression: ATTRIBUTES.map((name) => `#${name}`).join(', '),
+  ExpressionAttributeNames: Object.fromEntries(ATTRIBUTES.map((name) => [`#${name}`, name])),
+};
+
 export const dynamoAssessmentHeads = (table: Table, tenant: string): AssessmentHeads => {
-  const nearest = async (
+  const between = async (
     partition: string,
     [from, to]: readonly [string, string],
     forward: boolean,
-    id: string,
-  ): Promise<readonly AssessmentHead[]> => {
-    const { items } = await table.queryPage(partition, {
+  ) => {
+    const { items, lastSort } = await table.queryPage(partition, {
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
       ExpressionAttributeValues: { ':pk': partition, ':from': from, ':to': to },
-      ProjectionExpression: ATTRIBUTES.map((name) => `#${name}`).join(', '),
-      ExpressionAttributeNames: Object.fromEntries(ATTRIBUTES.map((name) => [`#${name}`, name])),
+      ...PROJECTION,
       ScanIndexForward: forward,
       Limit: NEAREST_MAX + 1,
     });
-    return items.map(assessmentHeadOf).filter((head) => head.id !== id);
+    return { heads: items.map(assessmentHeadOf), isAll: lastSort === undefined };
   };
   return {
     around: async (companyId, id) => {
       const partition = companyPartition(tenant, companyId);
       const here = `${ASSESSMENT_PREFIX}${id}`;
       const last = `${ASSESSMENT_PREFIX}\uffff`;
+      const others = (heads: readonly AssessmentHead[]) => heads.filter((head) => head.id !== id);
+      const latest = await between(partition, [ASSESSMENT_PREFIX, last], false);
+      // Most companies have few: one request tells all of them.
+      if (latest.isAll)
+        return {
+          following: latest.heads.filter((head) => head.id > id).toReversed(),
+          preceding: latest.heads.filter((head) => head.id < id),
+        };
       const [following, preceding] = await Promise.all([
-        nearest(partition, [here, last], true, id),
-        nearest(partition, [ASSESSMENT_PREFIX, here], false, id),
+        between(partition, [here, last], true),
+        between(partition, [ASSESSMENT_PREFIX, here], false),
       ]);
-      return { following, preceding };
+      return { following: others(following.heads), preceding: others(preceding.heads) };
     },
   };
 };

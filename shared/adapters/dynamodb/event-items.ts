@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type DomainEvent, eventId } from '../../application/domain-event.ts';
+import { type DomainEvent, eventId, eventSubject } from '../../application/domain-event.ts';
 import type { EventStore } from '../../application/ports/event-store.ts';
 import { isoInstant } from '../../contracts/parsed-text.ts';
 import { isConditionFailed } from './condition-failed.ts';
@@ -26,7 +26,11 @@ const itemSchema = z.object({
  * table it leaves, for the bus and for the tenant's webhooks. The same event is the same item.
  */
 export const eventItem = (tenant: string, event: DomainEvent): Item => ({
-  ...eventKey(tenant, event.at, eventId(tenant, event)),
+  ...eventKey(tenant, {
+    at: event.at,
+    subject: eventSubject(event),
+    id: eventId(tenant, event),
+  }),
   kind: 'event',
   schemaVersion: SCHEMA_VERSION,
   event: {

@@ -88,6 +88,43 @@ describe('a function that follows the table', () => {
     expect(String(logged.mock.calls[0]?.[0])).toContain('not now');
   });
 
+  describe('with several partitions at once', () => {
+    const of = (partition: string, sequence: string): DynamoDBRecord =>
+      recordOf(sequence, {
+        dynamodb: {
+          SequenceNumber: sequence,
+          Keys: { pk: { S: partition }, sk: { S: sequence } },
+          NewImage: { pk: { S: partition }, sk: { S: sequence }, kind: { S: 'thing' } },
+        },
+      });
+    const Records = [of('a', '1'), of('b', '2'), of('a', '3'), of('b', '4'), of('c', '5')];
+
+    it('keeps the order within each', async () => {
+      const seen: string[] = [];
+      const handler = streamHandler({ ...stream, partitionsAtOnce: 3 }, async ({ sequence }) => {
+        await new Promise((done) => setTimeout(done, sequence === '1' ? 5 : 0));
+        seen.push(sequence);
+      });
+      expect(await handler({ Records }, context())).toEqual({ batchItemFailures: [] });
+      expect(seen.toSorted()).toEqual(['1', '2', '3', '4', '5']);
+      expect(seen.indexOf('1')).toBeLessThan(seen.indexOf('3'));
+      expect(seen.indexOf('2')).toBeLessThan(seen.indexOf('4'));
+      expect(seen.indexOf('2')).toBeLessThan(seen.indexOf('1'));
+    });
+
+    it('goes back to the earliest that failed, and does the other partitions', async () => {
+      const seen: string[] = [];
+      const handler = streamHandler({ ...stream, partitionsAtOnce: 3 }, async ({ sequence }) => {
+        if (sequence === '2' || sequence === '3') throw new Error('not now');
+        seen.push(sequence);
+      });
+      expect(await handler({ Records }, context())).toEqual({
+        batchItemFailures: [{ itemIdentifier: '2' }],
+      });
+      expect(seen.toSorted()).toEqual(['1', '5']);
+    });
+  });
+
   it('begins nothing when its time is nearly over', async () => {
     const work = vi.fn();
     const handler = streamHandler(stream, work);
