@@ -4,7 +4,7 @@ import type { GuaranteeRing, Neighbour, Neighbourhood } from '../warnings/rules/
 import { type Network, type NetworkEdge, otherEnd } from './graph.ts';
 import { groupOf, totalsByCurrency } from './group.ts';
 import { type GuaranteeCycle, guaranteeCycles } from './guarantee-cycles.ts';
-import { byText, type Party, partyText } from './party.ts';
+import { byText, nameShown, type Party } from './party.ts';
 import { isTroubled, type PartyState, type PartyStates } from './party-state.ts';
 
 interface Role {
@@ -55,7 +55,7 @@ const neighbourOf = (
   { name, ownLevel, isDefaulted }: PartyState,
 ): Neighbour => ({
   party,
-  name: name ?? partyText(party),
+  name: nameShown(party, name),
   relation: role.relation,
   kind: role.kind,
   path,
@@ -130,7 +130,7 @@ const ringOf = ({ parties, edges }: GuaranteeCycle, states: PartyStates): Guaran
   );
   return {
     parties,
-    names: parties.map((party) => states.get(party)?.name ?? partyText(party)),
+    names: parties.map((party) => nameShown(party, states.get(party)?.name)),
     troubled: parties.filter((party) => isTroubled(states.get(party) ?? {})),
     amounts,
   };
