@@ -1,16 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SEGMENTS } from '../domain/models/rating-model.ts';
 import { RETIRE_BELOW_LIFT } from '../domain/warnings/effectiveness.ts';
 import type { PdPercentiles } from '../domain/warnings/pd-percentiles.ts';
+import type { RuleEvidence, RuleFigures } from '../domain/warnings/rule-evidence.ts';
 import type { WarningRule } from '../domain/warnings/rules/warning-rule.ts';
-import { answeredShare, RULES_OF_STATEMENTS } from './backtest/answerable-rules.ts';
+import { RULES_OF_STATEMENTS } from './backtest/answerable-rules.ts';
+import { renderEvidence } from './backtest/evidence-file.ts';
 import {
   type AlertFigures,
   alertFigures,
   isAlertLevel,
+  type Places,
   placesFrom,
   runLeads,
   thresholdAtRate,
@@ -18,27 +21,32 @@ import {
 } from './backtest/measures.ts';
 import { type PanelFirm, PUBLICATION_DAYS, panelFirms } from './backtest/panel.ts';
 import { percentilesOf } from './backtest/peer-percentiles.ts';
+import { ruleFigures } from './backtest/rule-figures.ts';
 import { type WatchedYear, watchedYears } from './backtest/watched-firm.ts';
 import { readFirmYears } from './firm-years.ts';
 import { LEVEL_FROM_YEAR } from './fitting/fit-plan.ts';
 import { progressBar } from './progress.ts';
 import { statementMapSchema } from './statement-map.ts';
 
-const USAGE = `npm run warnings:backtest -- [--data FILE] [--map MAP]
+const USAGE = `npm run warnings:backtest -- [--data FILE] [--map MAP] [--write]
 
 Runs the signals that read statements and the PD trigger, with their default parameters, over
 firm-years with outcomes, through the fold that serves clients. PDs are from a model that never saw
 the firm. Prints what was flagged ORANGE or worse before failures, how often it was flagged for
-nothing, and Altman's Z'' at the same rate of alerts; then each rule by itself.`;
+nothing, and Altman's Z'' at the same rate of alerts; then each rule by itself. --write keeps the
+figures of the rules for the catalogue.`;
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DATA = join(ROOT, '../shared/data/us-corporate-failures-dev.csv.gz');
 const MAP = fileURLToPath(new URL('./maps/us-corporate-failures.json', import.meta.url));
 
+const EVIDENCE = join(ROOT, 'shared/domain/warnings/rule-evidence-us-listed.ts');
+
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: DATA },
     map: { type: 'string', default: MAP },
+    write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -71,8 +79,6 @@ const told = (figures: AlertFigures) => ({
   'alerts followed by failure within the year': percent(figures.precision),
 });
 
-type Places = ReturnType<typeof placesFrom>;
-
 /** Figures of a level, and of a risk order that flags the same share of statements. */
 const printAlerts = (
   title: string,
@@ -102,26 +108,48 @@ const printPopulation = (places: Places): void => {
   );
 };
 
-const ruleRow = (rule: WarningRule, firms: readonly WatchedFirm[], places: Places) => {
-  const isFlagged = ({ standing }: WatchedYear): boolean => standing.has(rule.id);
-  const figures = alertFigures(places, isFlagged, runLeads(firms, isFlagged));
-  const lift = figures.precision / (figures.failures / figures.statements);
-  const answered = answeredShare(
-    rule,
-    places.map(({ year }) => year),
-  );
+const ruleRow = (rule: WarningRule, figures: RuleFigures | undefined) => {
+  const { id, code } = rule;
+  if (figures === undefined) return { code, rule: id, hint: 'hardly ever stood' };
+  const { answers, stands, precision, lift, coverage, yearAhead, leadMonths } = figures;
   return {
-    code: rule.code,
-    rule: rule.id,
-    answers: percent(answered),
-    stands: percent(figures.alertRate),
-    precision: percent(figures.precision),
-    lift: Number.isFinite(lift) ? lift.toFixed(2) : '–',
-    coverage: percent(figures.flaggedAtLast),
-    'year ahead': percent(figures.flaggedYearAhead),
-    'lead, months': figures.leadMonths?.toFixed(1) ?? '–',
+    code,
+    rule: id,
+    answers: percent(answers),
+    stands: percent(stands),
+    precision: percent(precision),
+    lift,
+    coverage: percent(coverage),
+    'year ahead': percent(yearAhead),
+    'lead, months': leadMonths,
     hint: lift < RETIRE_BELOW_LIFT ? `lift below ${RETIRE_BELOW_LIFT}` : '',
   };
+};
+
+const evidenceOf = (
+  source: string,
+  places: Places,
+  figures: readonly RuleFigures[],
+): RuleEvidence => {
+  const years = places.map(({ year }) => year.year);
+  return {
+    statements: places.length,
+    failures: places.filter(({ year }) => year.failed).length,
+    years: [Math.min(...years), Math.max(...years)],
+    source: {
+      citation: source,
+      locator: 'default parameters, PDs by models that never saw the firm',
+      confidence: 'secondary',
+    },
+    figures,
+  };
+};
+
+const keep = (evidence: RuleEvidence): void => {
+  const content = renderEvidence(evidence);
+  const isSame = existsSync(EVIDENCE) && readFileSync(EVIDENCE, 'utf8') === content;
+  if (options.write) writeFileSync(EVIDENCE, content);
+  console.log(`the committed figures ${isSame ? 'are what the data give' : 'differ'}`);
 };
 
 const run = async (): Promise<void> => {
@@ -150,7 +178,15 @@ const run = async (): Promise<void> => {
   printPopulation(places);
   printAlerts('ORANGE or worse', ({ level }) => isAlertLevel(level), watched, places);
   printAlerts('RED', ({ level }) => level === 'RED', watched, places);
-  console.table(RULES_OF_STATEMENTS.map((rule) => ruleRow(rule, watched, places)));
+  const figures = RULES_OF_STATEMENTS.map((rule) => ruleFigures(rule, watched, places));
+  console.table(RULES_OF_STATEMENTS.map((rule, place) => ruleRow(rule, figures[place])));
+  keep(
+    evidenceOf(
+      map.source,
+      places,
+      figures.flatMap((each) => each ?? []),
+    ),
+  );
 };
 
 await run();

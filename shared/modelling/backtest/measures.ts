@@ -39,7 +39,9 @@ export type IsFlagged = (year: WatchedYear) => boolean;
 const isConsecutive = (year: WatchedYear, before: WatchedYear | undefined): boolean =>
   before !== undefined && before.year === year.year - 1;
 
-export const placesFrom = (firms: readonly WatchedFirm[], fromYear: number): readonly Place[] =>
+export type Places = readonly Place[];
+
+export const placesFrom = (firms: readonly WatchedFirm[], fromYear: number): Places =>
   firms.flatMap((years) =>
     years.flatMap((year, place) => {
       if (year.year < fromYear) return [];

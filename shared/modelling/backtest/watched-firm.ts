@@ -1,3 +1,4 @@
+import { isoInstant } from '../../contracts/parsed-text.ts';
 import type { WatchLevel } from '../../domain/decision/handling/watch-level.ts';
 import { notchOfPd } from '../../domain/scales/master-scale.ts';
 import { observeSignals } from '../../domain/warnings/history/observe-signals.ts';
@@ -11,7 +12,7 @@ import { WATCH_PARAMETERS } from '../../domain/warnings/history/watch-parameters
 import type { PdPercentiles } from '../../domain/warnings/pd-percentiles.ts';
 import type { WarningRule } from '../../domain/warnings/rules/warning-rule.ts';
 import type { WatchAction } from '../../domain/warnings/warning-action.ts';
-import { addDays, type IsoDate, type IsoInstant } from '../../kernel/dates.ts';
+import { addDays, type IsoDate } from '../../kernel/dates.ts';
 import type { PanelFirm, PanelYear } from './panel.ts';
 
 /** Days after a statement by which three monthly reviews have let the level fall where it may. */
@@ -36,7 +37,7 @@ const signOffs = (firm: PanelFirm): readonly WatchAction[] =>
     return {
       kind: 'sign-off',
       id: `sign-off ${day}`,
-      at: `${day}T08:00:00.000Z` as IsoInstant,
+      at: isoInstant(`${day}T08:00:00.000Z`),
       actor: 'backtest',
     };
   });

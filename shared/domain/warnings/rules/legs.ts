@@ -46,8 +46,11 @@ const legTruth = ({ conditions }: Leg, test: (measure: Measure) => boolean): Tru
   return truths.includes('unknown') ? 'unknown' : 'yes';
 };
 
+/** None where a finding without a number decides: no distance would lead across it. */
 const marginsOf = ({ conditions }: Leg): readonly Margin[] =>
-  conditions.flatMap((each) => (each.kind === 'measure' ? [marginOf(each.measure)] : []));
+  conditions.some(({ kind }) => kind === 'fails')
+    ? []
+    : conditions.flatMap((each) => (each.kind === 'measure' ? [marginOf(each.measure)] : []));
 
 /** All conditions have to hold, so the one farthest from holding is the margin of the leg. */
 const legMargin = (leg: Leg): Margin | undefined => {

@@ -103,6 +103,12 @@ describe('a rule of several legs', () => {
     expect(reading.kind).toBe('not-evaluable');
   });
 
+  it('shows no margin where a finding decides against a measure beyond its threshold', () => {
+    const reading = readLegs([leg('high', low('0.9', '1'), fails(TEXT))], ON);
+    expect(reading).toMatchObject({ kind: 'quiet', text: TEXT });
+    expect(reading).not.toHaveProperty('margin');
+  });
+
   it('needs no number to be quiet', () => {
     const reading = readLegs([leg('medium', fails(TEXT), unknown(TEXT))], ON);
     expect(reading).toMatchObject({ kind: 'quiet', text: { en: expect.stringContaining('text') } });
