@@ -17,7 +17,7 @@ const POLL_MILLISECONDS = 500;
 /** A machine that is busy with the batch may not answer at once. */
 const TRIES_MAX = 20;
 const RETRY_MILLISECONDS = 1_000;
-const TENANT = 'demo';
+const TENANT_DEFAULT = 'demo';
 
 export interface BatchRun {
   readonly batch: BatchAnswer;
@@ -33,6 +33,8 @@ export interface RunGiven {
   readonly format: BatchFormat;
   readonly language: BatchApi['language'];
   readonly urgent: boolean;
+  /** Default `demo`. */
+  readonly tenant?: string;
   readonly onProgress: (batch: BatchAnswer) => void;
 }
 
@@ -68,10 +70,11 @@ const followed = async (
 /** Sends a file as a batch, follows it to its end and writes what came of it beside the file. */
 export const runBatch = async (given: RunGiven): Promise<BatchRun> => {
   const { baseUrl, file, format, language, urgent, onProgress } = given;
+  const { tenant = TENANT_DEFAULT } = given;
   // A token lasts an hour; a large batch may take longer.
   const api = async (): Promise<BatchApi> => ({
     baseUrl,
-    token: await issueAccessToken({ tenant: TENANT }),
+    token: await issueAccessToken({ tenant }),
     language,
   });
   const notices = await fileNotices(file, format, language);
