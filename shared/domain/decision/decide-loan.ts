@@ -1,6 +1,7 @@
 import { type Decimal, largest, ZERO } from '../../kernel/decimal.ts';
 import { money } from '../../kernel/money.ts';
 import type { Text } from '../../kernel/text.ts';
+import type { Segment } from '../models/rating-model.ts';
 import { classifyFiveCategories, type FiveCategorySuggestion } from './accounting/five-category.ts';
 import { type StageSuggestion, suggestStage } from './accounting/impairment-stage.ts';
 import { type LoanLoss, lossOfLoan } from './accounting/loan-loss.ts';
@@ -52,8 +53,14 @@ interface Debtor {
   readonly isFinancialInstitution?: boolean;
 }
 
-const debtorOf = ({ input, exchange, policy }: LoanRequest): Debtor => {
-  const sales = exchange.salesMillions(policy.capital.smallFirm.currency);
+/** Sales say nothing of the size of a holding or a project, which get no relief as small firms. */
+const SEGMENTS_WITHOUT_RELIEF: readonly Segment[] = ['financial-holding', 'project'];
+
+const debtorOf = ({ input, rated, exchange, policy }: LoanRequest): Debtor => {
+  const { segment } = rated.analysis.segment;
+  const sales = SEGMENTS_WITHOUT_RELIEF.includes(segment)
+    ? undefined
+    : exchange.salesMillions(policy.capital.smallFirm.currency);
   return {
     ...(sales === undefined ? {} : { salesMillions: sales }),
     ...(input.industry?.isFinancial === true ? { isFinancialInstitution: true } : {}),

@@ -33,6 +33,22 @@ const NO_TITLE: Text = { en: '', zh: '' };
 const titleOf = ({ components }: LimitDecision, id: ComponentId | undefined): Text | undefined =>
   components.find(({ component }) => component.id === id)?.component.title;
 
+const shortfallText = ({ shortfall }: LimitDecision): Text => {
+  if (shortfall === undefined) return { en: '', zh: '' };
+  const amount = amountText(shortfall.amount);
+  return { en: `, ${amount} short of what is asked for`, zh: `（低于申请金额${amount}）` };
+};
+
+const tenorText = ({ tenor }: LimitDecision): readonly Text[] =>
+  tenor.isExceeded
+    ? [
+        {
+          en: `The tenor asked for is over the ${tenor.monthsMax} months allowed (${tenor.reason.en})`,
+          zh: `申请期限超过允许的${tenor.monthsMax}个月（${tenor.reason.zh}）`,
+        },
+      ]
+    : [];
+
 /** The limit in a sentence: how much and what binds it, or why there is none. */
 export const limitText = (limit: LimitDecision): Text => {
   const { kind, amount, refusals, missing } = limit;
@@ -42,10 +58,11 @@ export const limitText = (limit: LimitDecision): Text => {
     return { en: `No new credit: ${why.en}`, zh: `不予新增授信：${why.zh}` };
   }
   if (kind === 'not-determinable') {
-    const asked = joined([...new Set(missing.flatMap((each) => each.missing))].map((m) => m.what));
+    const documents = missing.flatMap((each) => each.missing).map(({ document }) => document);
+    const asked = joined([...new Map(documents.map((each) => [each.en, each])).values()]);
     return {
-      en: `No limit can be stated; missing: ${asked.en}`,
-      zh: `无法核定额度，缺少：${asked.zh}`,
+      en: `No limit can be stated; what would tell: ${asked.en}`,
+      zh: `无法核定额度，需补充：${asked.zh}`,
     };
   }
   const money = `${amount.currency} ${amountText(amount.amount)}`;
@@ -61,7 +78,11 @@ export const limitText = (limit: LimitDecision): Text => {
     missing.length === 0
       ? { en: '', zh: '' }
       : { en: ` (not measured: ${open.en.toLowerCase()})`, zh: `（未能测算：${open.zh}）` };
-  return { en: `Limit ${money}${en}${unknown.en}`, zh: `额度${money}${zh}${unknown.zh}` };
+  const short = shortfallText(limit);
+  return {
+    en: `Limit ${money}${short.en}${en}${unknown.en}`,
+    zh: `额度${money}${short.zh}${zh}${unknown.zh}`,
+  };
 };
 
 const spreadText = ({ base }: LoanPrice): Text => {
@@ -135,6 +156,7 @@ export const decisionText = (
   const title = STAGE_TITLES[stage.stage];
   const parts = [
     limitText(limit),
+    ...(limit.kind === 'granted' ? tenorText(limit) : []),
     ...(isPriced ? [priceText(price)] : []),
     {
       en: `Suggested: ${title.en}, class ${category.title.en.toLowerCase()}`,

@@ -79,14 +79,11 @@ describe('a limit', () => {
   it('counts collateral in another currency only with a rate', () => {
     const collateral = [{ type: 'gold', value: money(decimal(1_000_000), 'USD') }];
     const blind = creditLimit(requestOf({ collateral }));
-    expect(componentOf(blind, 'collateral').state).toBe('unknown');
-    expect(blind.missing.find(({ component }) => component === 'collateral')?.missing).toEqual([
-      {
-        name: 'exchangeRate-USD',
-        what: { en: 'exchange rate USD/CNY', zh: 'USD/CNY汇率' },
-        document: { en: 'Exchange rate', zh: '汇率' },
-      },
-    ]);
+    // Not knowing the rate lends no more than no collateral at all, and says so.
+    expect(componentOf(blind, 'collateral').headroom?.toFixed()).toBe('3000000');
+    expect(blind.assumptions.map(({ en }) => en)).toContain(
+      'collateral gold lends nothing without the exchange rate USD/CNY',
+    );
     const rated = creditLimit(requestOf({ collateral, exchangeRates: { USD: decimal(7) } }));
     // 3 million without cover and 75 % of 7 million of gold.
     expect(componentOf(rated, 'collateral').headroom?.toFixed()).toBe('8250000');

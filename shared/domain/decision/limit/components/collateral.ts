@@ -3,20 +3,18 @@ import type { Text } from '../../../../kernel/text.ts';
 import { atGrade } from '../../policy/by-grade.ts';
 import { entryOf } from '../../policy/entry-of.ts';
 import { exchanged, isMissing } from '../exchange.ts';
-import { defineComponent, type MissingTerm } from '../limit-component.ts';
+import { defineComponent } from '../limit-component.ts';
 import type { LimitRequest } from '../limit-request.ts';
 import { APPETITE_SOURCE, BASE_LEVER, baseTerms } from './rating-appetite.ts';
 
 interface Lending {
   readonly value: Decimal;
-  readonly missing: readonly MissingTerm[];
   readonly assumptions: readonly Text[];
 }
 
 /** Σ value × advance rate; types that the policy does not know lend nothing and are named. */
 const lendingOf = (request: LimitRequest): Lending => {
   let value = ZERO;
-  const missing: MissingTerm[] = [];
   const assumptions: Text[] = [];
   for (const pledged of request.collateral ?? []) {
     const type = entryOf(request.policy.collateral.types, pledged.type);
@@ -28,10 +26,15 @@ const lendingOf = (request: LimitRequest): Lending => {
       continue;
     }
     const amount = exchanged(request, pledged.value);
-    if (isMissing(amount)) missing.push(amount);
+    if (isMissing(amount))
+      // Not knowing a rate must not lend more than knowing it would.
+      assumptions.push({
+        en: `collateral ${pledged.type} lends nothing without the ${amount.what.en}`,
+        zh: `缺少${amount.what.zh}，押品${pledged.type}不计抵质押价值`,
+      });
     else value = value.plus(amount.amount.times(type.advanceRate));
   }
-  return { value, missing, assumptions };
+  return { value, assumptions };
 };
 
 export const collateral = defineComponent({
@@ -60,11 +63,7 @@ export const collateral = defineComponent({
       unsecuredMultiple: atGrade(multiples, request.grade),
       collateralLendingValue: lending.value,
     });
-    return {
-      ...terms,
-      missing: [...(terms.missing ?? []), ...lending.missing],
-      assumptions: lending.assumptions,
-    };
+    return { ...terms, assumptions: lending.assumptions };
   },
   compute: ({ unsecuredMultiple, base, collateralLendingValue }) =>
     unsecuredMultiple.times(largest(ZERO, base)).plus(collateralLendingValue),

@@ -3,6 +3,7 @@ import { notMeaningful } from '../../../../kernel/outcome.ts';
 import type { Text } from '../../../../kernel/text.ts';
 import type { Inputs } from '../../../inputs/input.ts';
 import type { Source } from '../../../source.ts';
+import { itemTitle } from '../../../statements/item-title.ts';
 import type { ItemId } from '../../../statements/values.ts';
 import { atGrade } from '../../policy/by-grade.ts';
 import { defineComponent, type Lever, type Terms } from '../limit-component.ts';
@@ -43,7 +44,10 @@ export const baseTerms = <Name extends string>(
     missing: [
       {
         name: 'base',
-        what: { en: found.items.join(', '), zh: found.items.join('、') },
+        what: {
+          en: found.items.map((each) => itemTitle(each).en).join(', '),
+          zh: found.items.map((each) => itemTitle(each).zh).join('、'),
+        },
         document: { en: 'Full financial statements', zh: '完整财务报表' },
       },
     ],

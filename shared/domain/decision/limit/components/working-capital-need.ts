@@ -101,12 +101,12 @@ export const workingCapitalNeed = defineComponent({
     workingCapitalLoans: current('shortTermBorrowings'),
   },
   levers: [
+    { name: 'workingCapitalLoans', title: { en: 'working-capital loans', zh: '现有流动资金贷款' } },
     {
       name: 'averageTradeReceivables',
       title: { en: 'average trade receivables', zh: '平均应收账款' },
       hint: { en: 'a longer cycle to finance', zh: '周转占用增加' },
     },
-    { name: 'workingCapitalLoans', title: { en: 'working-capital loans', zh: '现有流动资金贷款' } },
   ],
   exemption: ({ facility, workingCapital }) => {
     if (workingCapital?.isOverridden === true)
