@@ -1,6 +1,7 @@
 import { assessBatchItem } from '../../shared/application/assess-batch-item.ts';
 import { endingGroups } from '../../shared/application/end-together.ts';
 import { finishBatch } from '../../shared/application/finish-batch.ts';
+import { isPassing } from '../../shared/application/patiently.ts';
 import type { AssessItemMessage, assessItemMessage } from '../../shared/contracts/batch-message.ts';
 import type { Queue } from '../../shared/contracts/queue.ts';
 import { batchPortsOf } from './batch-storage.ts';
@@ -11,11 +12,6 @@ import { portsOf } from './storage.ts';
 type ItemQueue = Queue & { readonly message: typeof assessItemMessage };
 
 const groupOf = endingGroups();
-
-/** What passes by itself: the item has nothing to do with it. */
-const PASSING = new Set(['StorageUnavailable', 'MessagingUnavailable', 'TimeoutError']);
-
-const isPassing = (error: unknown): boolean => error instanceof Error && PASSING.has(error.name);
 
 /** What broke as often without passing is broken by the item itself. */
 const HOPELESS_COUNT = 4;

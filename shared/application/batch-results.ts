@@ -11,6 +11,7 @@ import { countMigration } from '../domain/batches/portfolio-migration.ts';
 import type { Language } from '../kernel/text.ts';
 import type { BatchPorts } from './batch-ports.ts';
 import { describeBatchItem, describeItemProblem } from './describe-batch.ts';
+import { patiently } from './patiently.ts';
 import type { BatchItem, BatchStore } from './ports/batch-store.ts';
 import type { UploadStore } from './ports/upload-store.ts';
 import type { WatchLevels } from './ports/watch-levels.ts';
@@ -38,7 +39,8 @@ const PAGE_LIMIT = 100;
 async function* everyItem(batches: BatchStore, id: string): AsyncGenerator<BatchItem> {
   let after: string | undefined;
   do {
-    const page = await batches.items(id, { limit: PAGE_LIMIT, after });
+    const request = { limit: PAGE_LIMIT, after };
+    const page = await patiently(() => batches.items(id, request));
     if (page.kind === 'failed') throw new Error('a cursor of our own was refused');
     yield* page.value.items;
     after = page.value.next;
@@ -55,7 +57,7 @@ const summarising = (batch: Batch, watchLevels: WatchLevels | undefined) => {
       const { companyId, move } = result.rated;
       if (move !== undefined) migration?.add({ reference, companyId, move });
       if (watchLevels === undefined) return;
-      const level = (await watchLevels.find(companyId)) ?? 'none';
+      const level = (await patiently(() => watchLevels.find(companyId))) ?? 'none';
       levels.set(level, (levels.get(level) ?? 0) + 1);
     },
     result: () => ({

@@ -3,6 +3,7 @@ import type { IsoInstant } from '../kernel/dates.ts';
 import { entryOfRow, pageNumber, pagesOf } from './batch-pages.ts';
 import type { BatchPorts } from './batch-ports.ts';
 import { finishBatch } from './finish-batch.ts';
+import { isPassing, patiently } from './patiently.ts';
 import { portfolioEntries } from './portfolio-entries.ts';
 import type { AssessmentStore } from './ports/assessment-store.ts';
 import { type BatchReader, SourceUnreadable } from './ports/batch-source.ts';
@@ -93,17 +94,13 @@ const expandPage = async (
   before: Expansion,
 ): Promise<Expansion | 'overtaken' | 'changed'> => {
   const { id, priority } = batch;
-  const stored = batch.kind === 'inline' ? page : await batches.savePage(id, page);
-  const items = await batches.accept(id, stored);
-  await queues.items[priority].send(
-    stored.entries.map(({ reference, hash }) => ({
-      tenant,
-      batchId: id,
-      reference,
-      hash,
-      attempt: 0,
-    })),
-  );
+  const stored = batch.kind === 'inline' ? page : await patiently(() => batches.savePage(id, page));
+  const items = await patiently(() => batches.accept(id, stored));
+  const messages = stored.entries.map(({ reference, hash }) => {
+    const name = { reference, hash };
+    return { tenant, batchId: id, ...name, attempt: 0 };
+  });
+  await patiently(() => queues.items[priority].send(messages));
   const after = {
     pages: before.pages + 1,
     rows: before.rows + stored.entries.length,
@@ -128,11 +125,17 @@ const expandPages = async (
     await queues.expansions.send([{ tenant, batchId: batch.id }]);
     return 'left';
   };
-  let state = await batches.expansion(batch.id);
+  const first = await batches.expansion(batch.id);
+  let state = first;
   for await (const page of pagesToDo(ports, batch, state, batch.startedAt ?? clock.now())) {
     if (await isGivenUp(ports, batch.id)) return 'done';
     if (!isTimeLeft()) return goOn();
-    const after = await expandPage(ports, batch, page, state);
+    const after = await expandPage(ports, batch, page, state).catch((error: unknown) => {
+      // What is done is done: a message of its own takes the rest, as if it came the first time.
+      if (isPassing(error) && state.pages > first.pages) return 'broken' as const;
+      throw error;
+    });
+    if (after === 'broken') return goOn();
     if (after === 'overtaken') return after;
     // An earlier run had stored this page when there was something else to store.
     if (after === 'changed') return goOn();

@@ -1,6 +1,7 @@
 import type { AssessItemMessage, RequeueItemsMessage } from '../contracts/batch-message.ts';
 import type { BatchPorts } from './batch-ports.ts';
 import { finishBatch } from './finish-batch.ts';
+import { patiently } from './patiently.ts';
 import type { BatchItem } from './ports/batch-store.ts';
 
 type RequeuePorts = Omit<BatchPorts, 'ids'>;
@@ -38,11 +39,13 @@ export const requeueItems = async (
       return count;
     }
     if (which === 'failed' && (await batches.find(batchId))?.isCancelled === true) return count;
-    const page = await batches.items(batchId, { limit: PAGE_LIMIT, after: from, state: which });
+    const request = { limit: PAGE_LIMIT, after: from, state: which };
+    const page = await patiently(() => batches.items(batchId, request));
     if (page.kind === 'failed') throw new Error('a cursor of our own was refused');
     const { items, next } = page.value;
     if (which === 'failed') await batches.retry(batchId, items, 'failed', clock.now());
-    await queue.send(items.map((item) => messageOf(tenant, batchId, item)));
+    const messages = items.map((item) => messageOf(tenant, batchId, item));
+    await patiently(() => queue.send(messages));
     count += items.length;
     from = next;
   } while (from !== undefined);

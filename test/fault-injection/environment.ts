@@ -43,6 +43,7 @@ export const functionEnvironment = (endpoints: Endpoints): Readonly<Record<strin
   AWS_ENDPOINT_URL_SQS: endpoints.queues,
   AWS_ENDPOINT_URL_S3: endpoints.objects,
   REQUESTS_LOGGED: process.env.FAULTS_LOGGED ?? 'none',
+  ...(process.env.FAULTS_TRACE ? { FAULTS_TRACE: process.env.FAULTS_TRACE } : {}),
   TABLE_NAME,
   TENANT_CLAIM: 'tenant',
   UPLOAD_BUCKET: BUCKET,

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import {
   DeleteMessageBatchCommand,
@@ -74,6 +75,11 @@ const workOnce = async (queue: Queue): Promise<boolean> => {
   };
   const event = { Records: messages.map(recordOf) } as unknown as SQSEvent;
   const { batchItemFailures } = await handler(event, context);
+  if (process.env.FAULTS_TRACE)
+    appendFileSync(
+      process.env.FAULTS_TRACE,
+      messages.map((m) => `${process.pid} ${queue.id} ${m.MessageId} ${m.Body?.slice(-60)} ${m.Attributes?.ApproximateReceiveCount} ${batchItemFailures.some((f) => f.itemIdentifier === m.MessageId) ? 'FAILED' : 'ok'}\n`).join(''),
+    );
   const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
   const done = messages.filter(({ MessageId }) => !failed.has(MessageId ?? ''));
   for (const group of chunked(done)) {
