@@ -20,6 +20,7 @@ import { dropBatchRoute } from './drop-batch/route.ts';
 import { enableWebhookRoute } from './enable-webhook/route.ts';
 import { escalateWarningRoute } from './escalate-warning/route.ts';
 import { getAssessmentRoute } from './get-assessment/route.ts';
+import { getAsyncapiRoute } from './get-asyncapi/route.ts';
 import { getBatchRoute } from './get-batch/route.ts';
 import { getBatchResultsRoute } from './get-batch-results/route.ts';
 import { getBatchSummaryRoute } from './get-batch-summary/route.ts';
@@ -112,6 +113,7 @@ export const ROUTES: readonly Route[] = [
   enableWebhookRoute,
   escalateWarningRoute,
   getAssessmentRoute,
+  getAsyncapiRoute,
   getBatchRoute,
   getBatchResultsRoute,
   getBatchSummaryRoute,

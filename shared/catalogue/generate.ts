@@ -35,10 +35,12 @@ export const indexFiles = (root: string): readonly GeneratedFile[] => [
 export const documentFiles = async (): Promise<readonly GeneratedFile[]> => {
   const { renderModelLock } = await import('./model-lock.ts');
   const { renderOpenApi } = await import('./openapi.ts');
+  const { renderAsyncApi } = await import('./asyncapi.ts');
   const { renderCataloguePage } = await import('./catalogue-page.ts');
   return [
     { path: 'shared/domain/models/model-hashes.generated.ts', content: renderModelLock() },
     { path: 'shared/catalogue/openapi.json', content: renderOpenApi() },
+    { path: 'shared/catalogue/asyncapi.json', content: renderAsyncApi() },
     { path: 'shared/catalogue/CATALOGUE.md', content: renderCataloguePage() },
   ];
 };

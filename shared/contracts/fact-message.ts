@@ -9,7 +9,7 @@ export const factsMessage = closedObject({
   tenant: z.string().min(1).max(64),
   companyId: companyIdSchema,
   facts: factItemsInput,
-});
+}).meta({ id: 'ReceiveFacts' });
 
 export const factRefusedOutput = z
   .object({

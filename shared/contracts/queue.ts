@@ -11,6 +11,8 @@ export interface Queue extends Reach {
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
+  /** Whether other systems may send to it: then it stands in AsyncAPI. Default: ours only. */
+  readonly isOpen?: boolean;
   /** What every message is. One that is not ends among the dead letters. */
   readonly message: z.ZodType;
   /** Named example messages, each held against the schema by a test. */

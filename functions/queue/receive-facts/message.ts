@@ -6,6 +6,7 @@ export const receiveFactsQueue = defineQueue({
   summary: 'Takes facts about a company from an upstream system',
   description:
     'The same as POST /v1/companies/{companyId}/facts. Each fact stands for itself, and coming twice, late or in another order changes nothing. A fact that cannot be read is kept for GET /v1/refused-facts; so is one about a company that nobody registers while the message is tried again. The queue’s policy says who may send, and so who may name which tenant.',
+  isOpen: true,
   message: factsMessage,
   examples: {
     enforcement: {

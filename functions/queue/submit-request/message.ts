@@ -7,6 +7,7 @@ export const submitRequestQueue = defineQueue({
   summary: 'Takes a request to assess from an upstream system',
   description:
     'The one queue that others send to. Each message is one item of an open batch, answered exactly once however often it is sent; GET /v1/batches/{batchId}/items tells what became of it. The queue’s policy says who may send, and so who may name which tenant.',
+  isOpen: true,
   message: submittedRequestMessage,
   examples: {
     stored: {
