@@ -22,17 +22,19 @@ export interface SalesCompared {
 const startOf = ({ period }: FinancialStatement): IsoDate =>
   period.start ?? addMonths(addDays(period.end, 1), -period.months);
 
-/** Declarations that follow each other without gap or overlap from one day to another. */
+const longestFirst = (one: Declared, other: Declared): number =>
+  one.to === other.to ? 0 : one.to < other.to ? 1 : -1;
+
+/** Declarations that follow each other without gap or overlap, the longest where there is a choice. */
 const chain = (all: readonly Declared[], from: IsoDate, to: IsoDate): readonly Declared[] => {
-  const chosen: Declared[] = [];
-  let next = from;
-  while (next <= to) {
-    const found = all.filter((fact) => fact.from === next && fact.to <= to).at(-1);
-    if (found === undefined || found.to < next) return [];
-    chosen.push(found);
-    next = addDays(found.to, 1);
+  if (from > to) return [];
+  const starting = all.filter((fact) => fact.from === from && fact.to >= from && fact.to <= to);
+  for (const fact of starting.toReversed().sort(longestFirst)) {
+    const next = addDays(fact.to, 1);
+    const rest = chain(all, next, to);
+    if (next > to || rest.length > 0) return [fact, ...rest];
   }
-  return chosen;
+  return [];
 };
 
 /**
