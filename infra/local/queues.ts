@@ -27,9 +27,16 @@ export interface LocalQueue {
   readonly deadLetterName: string | undefined;
 }
 
+/** Every lane of every queue holds a connection while it waits. */
+const CONNECTIONS_MAX = 1000;
+
 /** A client of the embedded queues. */
 export const embeddedSqsClient = ({ endpoint }: EmbeddedSqs): SQSClient =>
-  new SQSClient({ endpoint, useQueueUrlAsEndpoint: false });
+  new SQSClient({
+    endpoint,
+    useQueueUrlAsEndpoint: false,
+    requestHandler: { httpAgent: { maxSockets: CONNECTIONS_MAX } },
+  });
 
 const arnOf = (name: string): string => `arn:aws:sqs:us-east-1:000000000000:${name}`;
 
@@ -109,7 +116,6 @@ export const startQueuePollers = (
 ): Pollers => {
   const client = embeddedSqsClient(sqs);
   const stopping = new AbortController();
-  /** Each client takes part in every long poll: none of them may be warned about. */
   const abortSignal = stopping.signal;
 
   const receive = async (
