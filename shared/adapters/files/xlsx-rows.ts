@@ -6,7 +6,11 @@ import {
   sectionsOf,
   type TableHeader,
 } from '../../contracts/batch-files/table-header.ts';
-import { joinedItems, withoutExamples } from '../../contracts/batch-files/table-items.ts';
+import {
+  joinedItems,
+  type SheetRecords,
+  withoutExamples,
+} from '../../contracts/batch-files/table-items.ts';
 import { readTableRecord, type TableRecord } from '../../contracts/batch-files/table-record.ts';
 import {
   isOwnSheet,
@@ -88,6 +92,12 @@ const readTables = async (
   return tables;
 };
 
+const holdsOf = (header: TableHeader): SheetRecords['holds'] => {
+  const sections = sectionsOf(header);
+  if (sections.size === 0) return 'companies';
+  return STATEMENT_SHEETS.some((section) => sections.has(section)) ? 'statement' : 'other';
+};
+
 /** A workbook as the template: companies on one sheet, each statement on one of its own. */
 export async function* xlsxRows(
   chunks: AsyncIterable<Uint8Array>,
@@ -104,7 +114,8 @@ export async function* xlsxRows(
   for (const notice of notices) onNotice?.(notice);
   yield* joinedItems(
     tables.map(({ header, records }) => ({
-      listsCompanies: sectionsOf(header).size === 0,
+      name: header.sheet ?? '',
+      holds: holdsOf(header),
       records,
     })),
   );

@@ -138,7 +138,31 @@ const checkRequest = (draft: RequestDraft, records: readonly TableRecord[]): voi
   }
 };
 
-const readRequest = (draft: RequestDraft, records: readonly TableRecord[]): void => {
+const partMissing = (sheets: readonly string[]): WireIssue => ({
+  code: 'statement-part-missing',
+  detail: {
+    en: `This period has no row on ${sheets.join(', ')}: its figures there are unknown, not nil.`,
+    zh: `该报告期在${sheets.join('、')}中没有对应行：相关数据视为未知，而非为零。`,
+  },
+});
+
+/** A row that is missing on one sheet may stand there under a mistyped id or period. */
+const noticeMissingParts = (
+  draft: RequestDraft,
+  records: readonly TableRecord[],
+  statementSheets: readonly string[],
+): void => {
+  const [first] = records;
+  const told = new Set(records.map(({ place }) => place.sheet));
+  const missing = statementSheets.filter((sheet) => !told.has(sheet));
+  if (first !== undefined && missing.length > 0) draft.notice(partMissing(missing), first.place);
+};
+
+const readRequest = (
+  draft: RequestDraft,
+  records: readonly TableRecord[],
+  statementSheets: readonly string[],
+): void => {
   const company = mergedFields(records, 'request');
   // People write a company's name in more than one way.
   for (const { field, finding } of company.contradictions)
@@ -148,6 +172,7 @@ const readRequest = (draft: RequestDraft, records: readonly TableRecord[]): void
   const defaults = mergedFields(own, 'statement');
   draft.findings.push(...defaults.contradictions.map(({ finding }) => finding));
   const groups = statementGroups(draft, records.filter(isOfStatement), defaults);
+  for (const group of groups) noticeMissingParts(draft, group, statementSheets);
   draft.set(
     ['statements'],
     groups.map((group, index) =>
@@ -158,8 +183,15 @@ const readRequest = (draft: RequestDraft, records: readonly TableRecord[]): void
   if (draft.findings.length > 0) checkRequest(draft, records);
 };
 
-/** Makes one request from all rows of an item; at least one row is given. */
-export const requestOfRecords = (records: readonly TableRecord[]): TableItem => {
+/**
+ * Makes one request from all rows of an item; at least one row is given.
+ *
+ * @param statementSheets Sheets on which each period should have a row; a notice tells of gaps.
+ */
+export const requestOfRecords = (
+  records: readonly TableRecord[],
+  statementSheets: readonly string[] = [],
+): TableItem => {
   const [first] = records;
   if (first === undefined) throw new Error('an item without rows');
   const draft = new RequestDraft(first.place);
@@ -169,7 +201,7 @@ export const requestOfRecords = (records: readonly TableRecord[]): TableItem => 
   if (offence !== undefined) draft.find(offence, first.place);
   // A row of which nothing could be read has said so itself.
   if (key === undefined && draft.findings.length === 0) draft.find(KEY_MISSING, first.place);
-  if (!isAstray(records)) readRequest(draft, records);
+  if (!isAstray(records)) readRequest(draft, records, statementSheets);
   return {
     place: first.place,
     reference,

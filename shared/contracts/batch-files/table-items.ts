@@ -46,9 +46,11 @@ export async function* adjacentItems(
   if (group.length > 0) yield requestOfRecords(group);
 }
 
-/** The rows of one sheet; a sheet without statement columns lists the companies. */
+/** The rows of one sheet. */
 export interface SheetRecords {
-  readonly listsCompanies: boolean;
+  readonly name: string;
+  /** `companies` has no statement columns; `other` has none of the three statements'. */
+  readonly holds: 'companies' | 'statement' | 'other';
   readonly records: readonly TableRecord[];
 }
 
@@ -120,12 +122,14 @@ const joinStatement = (groups: ItemGroups, record: TableRecord, isListed: boolea
 /** Items of a workbook: companies on one sheet, their statements on others, joined by their keys. */
 export const joinedItems = (sheets: readonly SheetRecords[]): readonly TableItem[] => {
   const groups = new ItemGroups();
-  const isListed = sheets.some(({ listsCompanies }) => listsCompanies);
-  for (const { listsCompanies, records } of sheets)
-    if (listsCompanies) for (const record of records) listCompany(groups, record);
-  for (const { listsCompanies, records } of sheets)
-    if (!listsCompanies) for (const record of records) joinStatement(groups, record, isListed);
-  return groups.all.map(requestOfRecords);
+  const isListed = sheets.some(({ holds }) => holds === 'companies');
+  for (const { holds, records } of sheets)
+    if (holds === 'companies') for (const record of records) listCompany(groups, record);
+  for (const { holds, records } of sheets)
+    if (holds !== 'companies')
+      for (const record of records) joinStatement(groups, record, isListed);
+  const statements = sheets.filter(({ holds }) => holds === 'statement').map(({ name }) => name);
+  return groups.all.map((records) => requestOfRecords(records, statements));
 };
 
 /** The rows that somebody means: the worked example of the template is none. */

@@ -124,6 +124,14 @@ describe('a workbook as a banker fills it in', () => {
     expect(item('KH0O4').findings[0]?.detail.zh).toContain('是否应为“KH004”');
   });
 
+  it('notices a period that one sheet does not have', () => {
+    const notices = item('KH004').notices ?? [];
+    const missing = notices.find(({ code }) => code === 'statement-part-missing');
+    expect(missing?.place).toEqual({ sheet: '资产负债表', row: 7 });
+    expect(missing?.detail.zh).toContain('利润表');
+    expect(said(item('KH001').notices ?? [])).not.toContain('statement-part-missing');
+  });
+
   it('leads what the request’s own check finds back to its cell', () => {
     const { content, placeOf } = item('KH003');
     const parsed = assessmentRequestSchema.safeParse(content);
