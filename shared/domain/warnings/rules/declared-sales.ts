@@ -26,14 +26,21 @@ const longestFirst = (one: Declared, other: Declared): number =>
   one.to === other.to ? 0 : one.to < other.to ? 1 : -1;
 
 /** Declarations that follow each other without gap or overlap, the longest where there is a choice. */
-const chain = (all: readonly Declared[], from: IsoDate, to: IsoDate): readonly Declared[] => {
-  if (from > to) return [];
+const chain = (
+  all: readonly Declared[],
+  from: IsoDate,
+  to: IsoDate,
+  dead: Set<IsoDate> = new Set(),
+): readonly Declared[] => {
+  if (from > to || dead.has(from)) return [];
   const starting = all.filter((fact) => fact.from === from && fact.to >= from && fact.to <= to);
   for (const fact of starting.toReversed().sort(longestFirst)) {
     const next = addDays(fact.to, 1);
-    const rest = chain(all, next, to);
+    const rest = chain(all, next, to, dead);
     if (next > to || rest.length > 0) return [fact, ...rest];
   }
+  // Nothing leads on from here: no other way need try it again.
+  dead.add(from);
   return [];
 };
 

@@ -20,9 +20,18 @@ type Readings = readonly [Reading, ...Reading[]];
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** Facts are never changed, and rules ask for the id of one many times. */
+const ids = new WeakMap<Fact, string>();
+
+const idOf = (fact: Fact): string => {
+  const id = ids.get(fact) ?? factId(fact);
+  ids.set(fact, id);
+  return id;
+};
+
 /** Oldest first; of one day in the order of their ids, whatever order they came in. */
 export const byDay = (one: Fact, other: Fact): number =>
-  byText(one.observedOn, other.observedOn) || byText(factId(one), factId(other));
+  byText(one.observedOn, other.observedOn) || byText(idOf(one), idOf(other));
 
 /** The facts of a kind that were true by the day, oldest first, ended ones included. */
 export const factsUntil = <Kind extends FactKindId>(
@@ -72,10 +81,10 @@ export const newestSaying = <Each extends Fact, Said>(
     .at(-1);
 
 export const evidenceOf = (facts: readonly Fact[]): readonly Evidence[] =>
-  facts.map((fact) => ({ kind: 'fact', factId: factId(fact) }));
+  facts.map((fact) => ({ kind: 'fact', factId: idOf(fact) }));
 
 /** A case keeps its number through its stages; what has none is told apart by the fact itself. */
-export const caseOf = (fact: Fact): string => fact.reference ?? factId(fact);
+export const caseOf = (fact: Fact): string => fact.reference ?? idOf(fact);
 
 export const newestDay = (facts: readonly Fact[]): IsoDate | undefined =>
   facts
