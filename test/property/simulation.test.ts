@@ -82,7 +82,8 @@ describe('the path to an upgrade of any company', () => {
     expect(lifted).toBeGreaterThan(10);
     // The other side may lie where the figures do not allow a change or the grade is not monotone.
     expect(shownFromBothSides / lifted).toBeGreaterThan(0.9);
-  });
+    // Some two thousand assessments: longer than a test usually takes where others run beside it.
+  }, 180_000);
 });
 
 describe('the reverse stress of any company', () => {

@@ -16,11 +16,11 @@ export const STAGE_TITLES: Readonly<Record<Stage, Text>> = {
   poci: { en: 'Purchased or originated credit-impaired', zh: '购入或源生已发生信用减值' },
 };
 
-export const percentText = (fraction: Decimal, places = 2): string =>
+const percentText = (fraction: Decimal, places = 2): string =>
   `${rounded(fraction.times(100), places)}%`;
 
 /** `+85 bp`, `-12 bp`. */
-export const basisPointsText = (value: Decimal): string =>
+const basisPointsText = (value: Decimal): string =>
   `${value.lt(0) ? '' : '+'}${rounded(value, 0)} bp`;
 
 const joined = (texts: readonly Text[], separator = '；'): Text => ({
