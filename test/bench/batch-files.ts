@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readBatchFile } from '../../shared/adapters/files/read-batch-file.ts';
@@ -46,6 +47,8 @@ async function* generated(format: 'csv' | 'ndjson', rows: number): AsyncGenerato
     const piece = Array.from({ length: Math.min(PIECE_ROWS, rows - first) }, (_, index) =>
       rowOf(first + index),
     );
+    // As a file or network gives them: what was let go can go in between.
+    await setImmediate();
     yield Buffer.from(`${piece.join('\n')}\n`);
   }
 }

@@ -82,8 +82,6 @@ export const resultCsvHeader = (language: Language): string =>
 export const resultCsvRow = (line: ResultLine): string =>
   csvLine(COLUMNS.map(({ field }) => field(line)));
 
-export const resultNdjsonRow = (line: ResultLine): string => `${JSON.stringify(line)}\n`;
-
 /** One finding a line, for whoever mends the file. */
 export interface ErrorLine extends ResultError {
   readonly reference: string;
