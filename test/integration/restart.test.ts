@@ -39,7 +39,8 @@ it('an event reaches its webhook although the runner was killed, and under one i
   };
   receiver.answer('/hook', [503]);
   const url = `${receiver.url}/hook`;
-  expect(await post(first.baseUrl, '/v1/webhooks', { url })).toBe(201);
+  const events = ['assessment-completed'];
+  expect(await post(first.baseUrl, '/v1/webhooks', { url, events })).toBe(201);
   const assessment = {
     company: { id: 'client', ...invented.company },
     statements: [invented.statement2024],
