@@ -15,7 +15,7 @@ import type { CompanyReadPorts } from './read-company.ts';
 
 type History = FactHistory<Recorded<Fact>>;
 
-export interface FactsRequested extends ViewRequested {
+interface FactsRequested extends ViewRequested {
   readonly kind?: FactKindId;
   readonly limit: number;
   readonly after?: string;

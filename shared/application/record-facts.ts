@@ -10,7 +10,7 @@ import { factHash } from './fact-hash.ts';
 import type { CompanyRecord, RecordAdditions } from './ports/company-store.ts';
 import type { RecordPorts } from './record-company.ts';
 
-export type FactOutcome =
+type FactOutcome =
   | {
       readonly outcome: 'recorded' | 'corrected' | 'already-known';
       readonly id: FactId;

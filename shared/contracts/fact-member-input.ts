@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FactMember } from '../domain/facts/fact-member.ts';
+import type { FactMember, TextMember } from '../domain/facts/fact-member.ts';
 import { failed, ok } from '../kernel/result.ts';
 import { decimalBetween } from './decimal-input.ts';
 import { dateInput, parsedText } from './parsed-text.ts';
@@ -26,13 +26,18 @@ const monthInput = parsedText(monthOf).meta({
 
 const choiceInput = (values: Readonly<Record<string, string>>) => z.enum(Object.keys(values));
 
+const textInput = ({ lengthMax, pattern }: TextMember) => {
+  const bounded = z.string().min(1).max(lengthMax);
+  return pattern === undefined ? bounded : bounded.regex(new RegExp(pattern));
+};
+
 /** What a member may hold on the wire, read from its descriptor. */
 const formOf = (member: FactMember): z.ZodType => {
   const { tells } = member;
   const described = { description: `${tells.en} · ${tells.zh}` };
   switch (member.form) {
     case 'text':
-      return z.string().min(1).max(member.lengthMax).meta(described);
+      return textInput(member).meta(described);
     case 'amount':
       return decimalBetween(
         member.sign === 'signed' ? `-${AMOUNT_MAX}` : '0',

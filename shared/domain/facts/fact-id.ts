@@ -10,9 +10,6 @@ const ID_PATTERN = /^[0-9a-f]{24}$/;
 
 const isFactId = (text: string): text is FactId => ID_PATTERN.test(text);
 
-export const parseFactId = (text: string): FactId | undefined =>
-  isFactId(text) ? text : undefined;
-
 const isDecimal = (value: unknown): value is Decimal => typeof value === 'object' && value !== null;
 
 const plain = (value: unknown): unknown => (isDecimal(value) ? decimalText(value) : value);

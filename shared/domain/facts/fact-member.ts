@@ -12,6 +12,8 @@ interface Told {
 export interface TextMember extends Told {
   readonly form: 'text';
   readonly lengthMax: number;
+  /** A regular expression that the whole text fits. */
+  readonly pattern?: string;
 }
 
 /** Currency units, never in thousands; in the fact's `currency`. */
@@ -99,6 +101,12 @@ export const text = (en: string, zh: string, lengthMax = 200): TextMember => ({
   form: 'text',
   tells: { en, zh },
   lengthMax,
+});
+
+/** The name of something in this system: so many hexadecimal digits. */
+export const hash = (en: string, zh: string, length: number): TextMember => ({
+  ...text(en, zh, length),
+  pattern: `^[0-9a-f]{${length}}$`,
 });
 
 export const amount = (en: string, zh: string): AmountMember => ({

@@ -1,5 +1,5 @@
 import { defineFactKind } from '../fact-kind.ts';
-import { optional, text } from '../fact-member.ts';
+import { hash, optional, text } from '../fact-member.ts';
 
 export const statementWithdrawal = defineFactKind({
   id: 'statement-withdrawal',
@@ -12,7 +12,7 @@ export const statementWithdrawal = defineFactKind({
   nature: 'event',
   sourceClass: 'own-bank',
   members: {
-    statementHash: text('The statements, by their content hash', '报表内容哈希', 64),
+    statementHash: hash('The statements, by their content hash', '报表内容哈希', 64),
     reason: optional(text('Why', '原因', 500)),
   },
   key: ['statementHash'],

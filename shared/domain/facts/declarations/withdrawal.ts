@@ -1,5 +1,5 @@
 import { defineFactKind } from '../fact-kind.ts';
-import { optional, text } from '../fact-member.ts';
+import { hash, optional, text } from '../fact-member.ts';
 
 export const withdrawal = defineFactKind({
   id: 'withdrawal',
@@ -12,7 +12,7 @@ export const withdrawal = defineFactKind({
   nature: 'event',
   sourceClass: 'own-bank',
   members: {
-    factId: text('The fact, by its id', '事实编号', 64),
+    factId: hash('The fact, by its id', '事实编号', 24),
     reason: optional(text('Why', '原因', 500)),
   },
   key: ['factId'],
