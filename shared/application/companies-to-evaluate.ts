@@ -48,6 +48,9 @@ export const companiesToEvaluate = async (
     return isAlone ? [] : [...new Set([...direct, ...(await neighbours.of(companyId))])];
   }
   if (kind === 'watch')
-    return newImage?.ownLevel === (oldImage?.ownLevel ?? 'GREEN') ? [] : neighbours.of(companyId);
+    // The company itself as well: it stands in rings, and read its own level from before.
+    return newImage?.ownLevel === (oldImage?.ownLevel ?? 'GREEN')
+      ? []
+      : [companyId, ...(await neighbours.of(companyId))];
   return kind === 'outcome' ? [companyId, ...(await neighbours.of(companyId))] : [companyId];
 };
