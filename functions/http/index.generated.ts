@@ -38,6 +38,7 @@ import { getPolicyRoute } from './get-policy/route.ts';
 import { getPolicyVersionRoute } from './get-policy-version/route.ts';
 import { getProblemRoute } from './get-problem/route.ts';
 import { getRatingRoute } from './get-rating/route.ts';
+import { getRatingChangeRoute } from './get-rating-change/route.ts';
 import { getRootRoute } from './get-root/route.ts';
 import { getStatementsTemplateRoute } from './get-statements-template/route.ts';
 import { getWarningRoute } from './get-warning/route.ts';
@@ -131,6 +132,7 @@ export const ROUTES: readonly Route[] = [
   getPolicyVersionRoute,
   getProblemRoute,
   getRatingRoute,
+  getRatingChangeRoute,
   getRootRoute,
   getStatementsTemplateRoute,
   getWarningRoute,

@@ -66,7 +66,7 @@ export const commitWatch = async (
       contentOf(state.document) === contentOf(document);
     if (state !== undefined && isSame) return state;
     const eventsOf = (entries: typeof difference.entries) =>
-      watchEvents(document, entries, difference.restated, now);
+      watchEvents(document, entries, difference.restated, before?.document.level, now);
     const entries = entriesThatFit(difference.entries, (some) => eventsOf(some).length);
     const put = take(rows.put, COMMIT_LIMITS.rows);
     const removed = take(rows.removed, COMMIT_LIMITS.rows - put.length);

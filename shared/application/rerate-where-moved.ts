@@ -7,9 +7,10 @@ import { isoInstant } from '../contracts/parsed-text.ts';
 import { dateOf, type IsoDate, type IsoInstant } from '../kernel/dates.ts';
 import { type AssessmentPorts, assessStored } from './assess-company.ts';
 import { assessKnowledge } from './assess-knowledge.ts';
-import { type CompanyKnowledge, companyKnowledge } from './company-knowledge.ts';
+import { companyKnowledge } from './company-knowledge.ts';
 import { contentHash } from './content-hash.ts';
 import type { AssessmentContent } from './content-of-assessment.ts';
+import type { CompanyRecord } from './ports/company-store.ts';
 
 /** The same calculation and the same facility as the assessment that stands. */
 const requestLike = ({ inputs }: AssessmentDocument): StoredAssessmentRequest => {
@@ -37,21 +38,22 @@ const justAfter = (instant: string): IsoInstant =>
   isoInstant(new Date(Date.parse(instant) + 1).toISOString());
 
 /**
- * When it was made, as far as ids go: told by what it rests on rather than by the clock, so that
- * two who react to the same news make one assessment.
+ * When it was made, as far as ids go: told by what it rests on, corrections included, rather than
+ * by the clock, so that two who react to the same news make one assessment.
  */
 const madeAt = (
-  { profile, statements, facts }: CompanyKnowledge,
+  { profiles, statements, facts, judgements }: CompanyRecord,
   latest: AssessmentDocument,
   now: IsoInstant,
-): IsoInstant =>
-  latestOf([
+): IsoInstant => {
+  const learned = [...profiles, ...statements, ...facts, ...judgements];
+  const instants = [
     startOf(dateOf(now)),
-    profile.recordedAt,
-    ...statements.map(({ recordedAt }) => recordedAt),
-    ...facts.map(({ recordedAt }) => recordedAt),
     justAfter(latest.createdAt),
-  ]) ?? now;
+    ...learned.map(({ recordedAt }) => recordedAt),
+  ];
+  return latestOf(instants.filter((instant) => instant <= now)) ?? now;
+};
 
 /**
  * Assesses a company once more where what became known since its latest assessment moves the
@@ -74,7 +76,7 @@ export const rerateWhereMoved = async (
   const request = requestLike(latest);
   const assessed = assessKnowledge(knowledge, view, request.parameters ?? {});
   if (assessed.kind === 'failed' || ratingOf(assessed.value) === ratingOf(latest)) return undefined;
-  const at = [madeAt(knowledge, latest, now), now].sort()[0] ?? now;
+  const at = madeAt(record, latest, now);
   const work = contentHash({ companyId, before: latest.id, rating: ratingOf(assessed.value) });
   const stored = await assessStored({ ...portsFor(work), clock: { now: () => at } }, companyId, {
     ...request,

@@ -17,8 +17,10 @@ export interface WatchEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-const typeOf = ({ change }: FeedEntry): WatchEventType | undefined => {
+const typeOf = ({ change, reason }: FeedEntry): WatchEventType | undefined => {
   switch (change) {
+    case 'retracted':
+      return reason === 'raised' ? 'warning-cleared' : undefined;
     case 'raised':
     case 'severity-raised':
       return 'warning-raised';
@@ -34,16 +36,49 @@ const typeOf = ({ change }: FeedEntry): WatchEventType | undefined => {
   }
 };
 
-/** The entries that leave as events: not what is quiet, nor what was told in other words before. */
-export const watchEvents = (
+/** A level that turned out never to have been was told of all the same: so is its correction. */
+const correctedLevel = (
   { companyId, companyName, level }: WatchDocument,
   entries: readonly FeedEntry[],
-  restated: ReadonlySet<string>,
+  levelBefore: WatchDocument['level'] | undefined,
   at: IsoInstant,
-): readonly WatchEvent[] =>
-  entries.flatMap((entry): WatchEvent[] => {
+): readonly WatchEvent[] => {
+  const taken = entries.find(
+    ({ change, reason = '' }) => change === 'retracted' && reason.startsWith('level-'),
+  );
+  const isTold = entries.some(({ change }) => change.startsWith('level-'));
+  if (taken === undefined || isTold || levelBefore === undefined || levelBefore === level)
+    return [];
+  const data = { from: levelBefore, to: level, on: taken.on, reason: 'correction' };
+  return [
+    {
+      id: taken.id,
+      type: 'watch-level-changed',
+      companyId,
+      at,
+      data: { companyId, companyName, level, ...data },
+    },
+  ];
+};
+
+/**
+ * The entries that leave as events: not what is quiet, nor what was told in other words before.
+ *
+ * @param levelBefore of the company when something left last.
+ */
+export const watchEvents = (
+  document: WatchDocument,
+  entries: readonly FeedEntry[],
+  restated: ReadonlySet<string>,
+  levelBefore: WatchDocument['level'] | undefined,
+  at: IsoInstant,
+): readonly WatchEvent[] => {
+  const { companyId, companyName, level } = document;
+  const told = entries.flatMap((entry): WatchEvent[] => {
     const type = typeOf(entry);
     if (type === undefined || entry.quiet || restated.has(entry.id)) return [];
     const { id, quiet: _, at: __, note: ___, ...content } = entry;
     return [{ id, type, companyId, at, data: { companyId, companyName, level, ...content } }];
   });
+  return [...told, ...correctedLevel(document, entries, levelBefore, at)];
+};

@@ -81,7 +81,7 @@ export const toldOf = ({ id, change, warningId, rootCause }: FeedEntry): ToldEnt
 });
 
 const retraction = (companyId: string, told: ToldEntry, now: IsoInstant): FeedEntry => {
-  const { id: retracts, warningId, rootCause } = told;
+  const { id: retracts, change: reason, warningId, rootCause } = told;
   return {
     id: contentHash({ companyId, retracts, now }).slice(0, ID_LENGTH),
     change: 'retracted',
@@ -89,6 +89,7 @@ const retraction = (companyId: string, told: ToldEntry, now: IsoInstant): FeedEn
     quiet: false,
     ...(warningId === undefined ? {} : { warningId }),
     ...(rootCause === undefined ? {} : { rootCause }),
+    reason,
     retracts,
   };
 };
@@ -97,7 +98,10 @@ export interface FeedDifference {
   /** Entries to append: what is not true any more is taken back first. */
   readonly entries: readonly FeedEntry[];
   readonly told: readonly ToldEntry[];
-  /** Entries that say anew, a little differently, what was taken back with them. */
+  /**
+   * Entries that say anew, a little differently, what was taken back with them, and the taking
+   * back of these.
+   */
   readonly restated: ReadonlySet<string>;
 }
 
@@ -114,9 +118,17 @@ export const feedDifference = (
   const added = content.filter(({ id }) => !known.has(id));
   const placeOf = ({ change, warningId = '' }: ToldEntry): string => `${change} ${warningId}`;
   const takenBack = new Set(untrue.map(placeOf));
+  const saidAnew = new Set(added.map(placeOf));
+  const retractions = untrue.map((each) => ({
+    entry: retraction(document.companyId, each, now),
+    isRestated: saidAnew.has(placeOf(each)),
+  }));
   return {
-    entries: [...untrue.map((each) => retraction(document.companyId, each, now)), ...added],
+    entries: [...retractions.map(({ entry }) => entry), ...added],
     told: content.map(toldOf),
-    restated: new Set(added.filter((each) => takenBack.has(placeOf(each))).map(({ id }) => id)),
+    restated: new Set([
+      ...retractions.filter(({ isRestated }) => isRestated).map(({ entry }) => entry.id),
+      ...added.filter((each) => takenBack.has(placeOf(each))).map(({ id }) => id),
+    ]),
   };
 };

@@ -12,6 +12,8 @@ export type DemoStep =
   | { readonly kind: 'assess' }
   | { readonly kind: 'night' }
   | { readonly kind: 'act'; readonly rule: string; readonly action: string; readonly body: Wire }
+  /** Takes notice of everything that waits, in one request. */
+  | { readonly kind: 'acknowledge-all'; readonly note: string }
   | { readonly kind: 'remember-reader' }
   | { readonly kind: 'read-feed' };
 
@@ -154,6 +156,14 @@ export const DEMO_CHAPTERS: readonly DemoChapter[] = [
         auditor: 'Example CPA (invented)',
       }),
     ],
+  },
+  {
+    on: '2025-05-06',
+    title: {
+      en: 'The credit committee takes notice of all of it, in one request',
+      zh: '授信委员会一次性确认知悉全部预警',
+    },
+    steps: [{ kind: 'acknowledge-all', note: 'Committee of 6 May: no new drawings (invented)' }],
   },
   {
     on: '2025-06-16',

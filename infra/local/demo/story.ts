@@ -62,6 +62,13 @@ const act = async (
   await api.send('POST', `/v1/warnings/${warning.id}/${action}`, anything, body);
 };
 
+const acknowledgeAll = async ({ api }: Story, note: string): Promise<void> => {
+  const { warnings } = await api.settledWatch();
+  const waiting = warnings.filter(({ status }) => status === 'open' || status === 'reopened');
+  const ids = waiting.map(({ id }) => id);
+  await api.send('POST', '/v1/warnings/actions', anything, { action: 'acknowledge', ids, note });
+};
+
 const recordFacts = async (
   { api, facts }: Story,
   given: readonly Readonly<Record<string, unknown>>[],
@@ -93,6 +100,8 @@ const carryOut = async (story: Story, on: string, step: DemoStep): Promise<void>
       return api.runSchedule('review-warnings');
     case 'act':
       return act(story, step);
+    case 'acknowledge-all':
+      return acknowledgeAll(story, step.note);
     case 'remember-reader': {
       await api.settledWatch();
       const items = await feedFrom(api, '');
@@ -105,7 +114,7 @@ const carryOut = async (story: Story, on: string, step: DemoStep): Promise<void>
   }
 };
 
-const QUIET_MILLISECONDS = 1200;
+const QUIET_MILLISECONDS = 1500;
 
 /** Lets webhooks arrive: until none has come for a while. */
 const settledEvents = async (receiver: DemoReceiver): Promise<readonly ReceivedEvent[]> => {

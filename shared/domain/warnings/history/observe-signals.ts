@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, type IsoDate } from '../../../kernel/dates.ts';
+import type { Segment } from '../../models/rating-model.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { WarningContext } from '../rules/warning-context.ts';
 import {
@@ -18,7 +19,10 @@ import {
 } from './warning-knowledge.ts';
 
 /** What a tenant set, by id of the rule, as it held on a day: readings of earlier days stay. */
-export type ParametersOn = (day: IsoDate) => Readonly<Record<string, ParameterChanges>>;
+export type ParametersOn = (
+  day: IsoDate,
+  segment: Segment | undefined,
+) => Readonly<Record<string, ParameterChanges>>;
 
 export const signalOf = (rule: WarningRule): Signal => ({
   id: rule.id,
@@ -149,10 +153,12 @@ const lookOf = (
   rule: WarningRule,
   contextOn: (day: IsoDate) => WarningContext,
   parametersOn: ParametersOn,
+  segment: Segment | undefined,
 ): Look => {
   const seen = new Map<IsoDate, readonly Reading[]>();
   return (day) => {
-    const held = seen.get(day) ?? evaluateRule(rule, contextOn(day), parametersOn(day)[rule.id]);
+    const held =
+      seen.get(day) ?? evaluateRule(rule, contextOn(day), parametersOn(day, segment)[rule.id]);
     seen.set(day, held);
     return held;
   };
@@ -184,7 +190,7 @@ export const observeSignals = (
   const days = knowledgeDays(knowledge);
   const looks = rules.map((rule) => ({
     rule,
-    look: lookOf(rule, contextOn, parametersOn),
+    look: lookOf(rule, contextOn, parametersOn, knowledge.segment),
   }));
   return {
     signals: looks.map(({ rule, look }) => {

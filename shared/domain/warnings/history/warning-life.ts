@@ -1,9 +1,8 @@
-import { addDays, dateOf, type IsoDate, type IsoInstant } from '../../../kernel/dates.ts';
+import { dateOf, type IsoDate, type IsoInstant } from '../../../kernel/dates.ts';
 import type { Firing } from '../rules/reading.ts';
 import { compareSeverity, type WarningSeverity } from '../severity.ts';
 import type { Disposition, WarningAction, WarningActionKind } from '../warning-action.ts';
 import type { ConditionChange } from './warning-condition.ts';
-import type { WatchParameters } from './watch-parameters.ts';
 
 export const WARNING_STATUSES = [
   'open',
@@ -213,13 +212,6 @@ export const allowedActions = ({
   disposition,
 }: Pick<WarningLife, 'status' | 'disposition'>): readonly WarningActionKind[] =>
   status === 'closed' && disposition === undefined ? ['close', ...ALLOWED.closed] : ALLOWED[status];
-
-/** The last day until which a warning of a severity may be put off from a day. */
-export const snoozeUntilMax = (
-  on: IsoDate,
-  severity: WarningSeverity,
-  { snoozeDaysMax }: WatchParameters,
-): IsoDate => addDays(on, snoozeDaysMax[severity]);
 
 const acted = (life: WarningLife, action: WarningAction): WarningLife => {
   const { id: actionId, at, actor, note } = action;
