@@ -22,11 +22,15 @@ let directory: string;
 let messaging: Template;
 let workers: Template;
 let api: Template;
+/** The text of every stack's template, by the stack's name. */
+let templates: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'assay-messaging-'));
   const app = await buildSampleApp(directory);
-  app.synth();
+  templates = new Map(
+    app.synth().stacks.map(({ stackName, template }) => [stackName, JSON.stringify(template)]),
+  );
   const stackNamed = (name: string): Template => {
     const stack = app.node.findChild(name);
     if (!Stack.isStack(stack)) throw new Error(`${name} is no stack`);
@@ -217,13 +221,12 @@ describe('what a route says of messages', () => {
 });
 
 describe('every template', () => {
-  it('keeps webhooks from reaching addresses that only a laptop may allow', () => {
-    for (const stack of [api, workers, messaging])
-      expect(JSON.stringify(stack.toJSON())).not.toContain('WEBHOOK_ADDRESSES_ALLOWED');
-  });
-
-  it('leaves the clock alone', () => {
-    for (const stack of [api, workers])
-      expect(JSON.stringify(stack.toJSON())).not.toContain('CLOCK_OFFSET');
-  });
+  it.each(['WEBHOOK_ADDRESSES_ALLOWED', 'CLOCK_OFFSET'])(
+    'leaves %s to the runner on a laptop',
+    (variable) => {
+      expect(templates.size).toBeGreaterThan(5);
+      const setting = [...templates].filter(([, text]) => text.includes(variable));
+      expect(setting.map(([name]) => name)).toEqual([]);
+    },
+  );
 });
