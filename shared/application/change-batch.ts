@@ -25,7 +25,7 @@ const conflict = (
       en: `The batch is ${batch.status}; it would have to be ${expected.join(' or ')}.`,
       zh: `批次状态为 ${batch.status}，应为 ${expected.join(' 或 ')}。`,
     },
-    { members: { status: batch.status, expected: [...expected] } },
+    { members: { batchStatus: batch.status, expected: [...expected] } },
   );
 
 /** The batch as it is once the change is made; or, where it was not, why. */

@@ -20,14 +20,14 @@ export interface BatchCreated {
 }
 
 /** Batches of one tenant that may be under way; more would only wait behind each other. */
-const OPEN_MAX = 50;
+export const OPEN_BATCHES_MAX = 50;
 const RETRY_SECONDS = 60;
 
 const TOO_MANY = refused(
   'batches-too-many',
   {
-    en: `${OPEN_MAX} of your batches are not over yet.`,
-    zh: `您已有${OPEN_MAX}个批次尚未结束。`,
+    en: `${OPEN_BATCHES_MAX} of your batches are not over yet.`,
+    zh: `您已有${OPEN_BATCHES_MAX}个批次尚未结束。`,
   },
   { retryAfterSeconds: RETRY_SECONDS },
 );
@@ -112,7 +112,8 @@ export const createBatch = async (
   const { batches, clock, queues, tenant, uploads } = ports;
   const batch = newBatch(ports, input, language, clock.now());
   const earlier = await batches.find(batch.id);
-  if (earlier === undefined && (await batches.countOpen(OPEN_MAX)) >= OPEN_MAX) return TOO_MANY;
+  if (earlier === undefined && (await batches.countOpen(OPEN_BATCHES_MAX)) >= OPEN_BATCHES_MAX)
+    return TOO_MANY;
   if (batch.kind === 'inline')
     for await (const page of pagesOf(inlineEntries(input), 0, batch.createdAt))
       await batches.savePage(batch.id, page);

@@ -50,7 +50,7 @@ const notReady = ({ status }: Batch): Result<never, Refusal<'batch-state-conflic
       en: `The batch is ${status}; its results are not written yet.`,
       zh: `批次状态为 ${status}，结果尚未生成。`,
     },
-    { members: { status, expected: ['completed', 'cancelled'] } },
+    { members: { batchStatus: status, expected: ['completed', 'cancelled'] } },
   );
 
 const written = async (

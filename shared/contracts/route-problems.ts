@@ -11,6 +11,13 @@ export const READ_PROBLEMS = [
   'internal-error',
 ] as const;
 
+/** Of a write without a body. */
+export const ACTION_PROBLEMS = [
+  ...READ_PROBLEMS,
+  'idempotency-key-reused',
+  'idempotency-in-flight',
+] as const;
+
 export const WRITE_PROBLEMS = [
   ...READ_PROBLEMS,
   'malformed-json',

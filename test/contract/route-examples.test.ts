@@ -9,6 +9,7 @@ import { outcomeId } from '../../shared/application/record-outcome.ts';
 import { invented } from '../../shared/contracts/examples.ts';
 import { outcomeInput } from '../../shared/contracts/outcome-input.ts';
 import { type FunctionStack, startFunctionStack } from './function-stack.ts';
+import { putSampleBatches, sampleBatchId } from './sample-batches.ts';
 import { ACTING_ROUTES, warnedCompany } from './warned-company.ts';
 
 let stack: FunctionStack;
@@ -29,6 +30,10 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
 
 beforeAll(async () => {
   stack = await startFunctionStack();
+  await putSampleBatches(
+    'contract',
+    ROUTES.filter((route) => route.path.includes('{batchId}')),
+  );
   const path = { companyId, periodEnd: '2024-12-31' };
   await stack.invoke(putCompanyRoute, { path, body: invented.company });
   await stack.invoke(putStatementRoute, { path, body: invented.statement2024 });
@@ -58,6 +63,7 @@ describe('the examples of the API description', () => {
       const values: Readonly<Record<string, string>> = {
         ...PATH_VALUES,
         ...made,
+        batchId: sampleBatchId(route),
         ...(ACTING_ROUTES.has(route.id) ? await warnedCompany(stack, route) : {}),
       };
       const path = Object.fromEntries(names.map((name) => [name, values[name] ?? '']));

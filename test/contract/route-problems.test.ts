@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
@@ -15,6 +16,7 @@ import { recordOutcomeRoute } from '../../functions/http/record-outcome/route.ts
 import { reopenWarningRoute } from '../../functions/http/reopen-warning/route.ts';
 import { signOffWatchRoute } from '../../functions/http/sign-off-watch/route.ts';
 import { testWebhookRoute } from '../../functions/http/test-webhook/route.ts';
+import { OPEN_BATCHES_MAX } from '../../shared/application/create-batch.ts';
 import { outcomeId } from '../../shared/application/record-outcome.ts';
 import { invented } from '../../shared/contracts/examples.ts';
 import { outcomeInput } from '../../shared/contracts/outcome-input.ts';
@@ -30,6 +32,12 @@ import {
   type Invocation,
   startFunctionStack,
 } from './function-stack.ts';
+import {
+  putOpenBatches,
+  putSampleBatches,
+  REFUSED_BATCH_ID,
+  sampleBatchId,
+} from './sample-batches.ts';
 import { ACTING_ROUTES, warnedCompany } from './warned-company.ts';
 
 let stack: FunctionStack;
@@ -39,6 +47,7 @@ beforeAll(async () => {
   stack = await startFunctionStack();
   for (const companyId of ['known', 'broken'])
     await stack.invoke(putCompanyRoute, { path: { companyId }, body: invented.company });
+  await putSampleBatches('contract', BATCH_ROUTES);
   await stack.invoke(recordOutcomeRoute, { path: { companyId: 'known' }, body: outcome });
   const path = { companyId: 'broken', periodEnd: '2024-12-31' };
   await stack.invoke(putStatementRoute, { path, body: inconsistent });
@@ -49,6 +58,8 @@ beforeAll(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => stack.close());
+
+const BATCH_ROUTES = ROUTES.filter(({ path }) => path.includes('{batchId}'));
 
 const inconsistent = {
   ...invented.statement2024,
@@ -83,8 +94,12 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
 };
 
 /** One for each route that leaves nothing for the others. */
-const pathValue = (route: Route, name: string): string =>
-  (route === deleteWebhookRoute ? made.removedWebhookId : (PATH_VALUES[name] ?? made[name])) ?? '';
+const pathValue = (route: Route, name: string): string => {
+  if (name === 'batchId') return sampleBatchId(route);
+  return (
+    (route === deleteWebhookRoute ? made.removedWebhookId : (PATH_VALUES[name] ?? made[name])) ?? ''
+  );
+};
 
 /** A request that this route would carry out. */
 const good = (route: Route): Invocation => {
@@ -104,9 +119,9 @@ const at = (route: Route, path: Readonly<Record<string, string>>): Invocation =>
 });
 
 const throwing = (name: string, message: string): void => {
-  vi.spyOn(DynamoDBDocumentClient.prototype, 'send').mockRejectedValue(
-    Object.assign(new Error(message), { name }),
-  );
+  const error = Object.assign(new Error(message), { name });
+  vi.spyOn(DynamoDBDocumentClient.prototype, 'send').mockRejectedValue(error);
+  vi.spyOn(SQSClient.prototype, 'send').mockImplementation(() => Promise.reject(error));
 };
 
 /** Lets a request be claimed, then breaks everything before its claim can be released. */
@@ -187,6 +202,12 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
     const tenant = 'with-webhooks';
     for (let count = 0; count < WEBHOOKS_MAX; count += 1) await newWebhook(tenant);
     return stack.invoke(route, { ...good(route), tenant });
+  },
+  'batch-not-found': (route) => stack.invoke(route, at(route, { batchId: 'none' })),
+  'batch-state-conflict': (route) => stack.invoke(route, at(route, { batchId: REFUSED_BATCH_ID })),
+  'batches-too-many': async (route) => {
+    await putOpenBatches('with-batches', OPEN_BATCHES_MAX);
+    return stack.invoke(route, { ...good(route), tenant: 'with-batches' });
   },
   'rating-not-found': (route) => stack.invoke(route, good(route)),
   'catalogue-entry-not-found': (route) =>

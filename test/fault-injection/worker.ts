@@ -1,5 +1,5 @@
-import { appendFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import {
   DeleteMessageBatchCommand,
   type Message,
@@ -78,7 +78,12 @@ const workOnce = async (queue: Queue): Promise<boolean> => {
   if (process.env.FAULTS_TRACE)
     appendFileSync(
       process.env.FAULTS_TRACE,
-      messages.map((m) => `${process.pid} ${queue.id} ${m.MessageId} ${m.Body?.slice(-60)} ${m.Attributes?.ApproximateReceiveCount} ${batchItemFailures.some((f) => f.itemIdentifier === m.MessageId) ? 'FAILED' : 'ok'}\n`).join(''),
+      messages
+        .map(
+          (m) =>
+            `${process.pid} ${queue.id} ${m.MessageId} ${m.Body?.slice(-60)} ${m.Attributes?.ApproximateReceiveCount} ${batchItemFailures.some((f) => f.itemIdentifier === m.MessageId) ? 'FAILED' : 'ok'}\n`,
+        )
+        .join(''),
     );
   const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
   const done = messages.filter(({ MessageId }) => !failed.has(MessageId ?? ''));

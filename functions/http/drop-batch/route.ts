@@ -2,7 +2,7 @@ import { batchPath } from '../../../shared/contracts/batch-input.ts';
 import { batchOutput } from '../../../shared/contracts/batch-output.ts';
 import { writeHeaders } from '../../../shared/contracts/request-parts.ts';
 import { defineRoute } from '../../../shared/contracts/route.ts';
-import { WRITE_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
+import { ACTION_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
 
 export const dropBatchRoute = defineRoute({
   id: 'drop-batch',
@@ -15,5 +15,5 @@ export const dropBatchRoute = defineRoute({
   description: 'Nothing of it was stored, and nothing will be.',
   request: { path: batchPath, headers: writeHeaders },
   responses: { 200: { description: 'The batch as it is now.', body: batchOutput } },
-  problems: [...WRITE_PROBLEMS, 'batch-not-found', 'batch-state-conflict'],
+  problems: [...ACTION_PROBLEMS, 'batch-not-found', 'batch-state-conflict'],
 });

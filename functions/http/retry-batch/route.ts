@@ -2,7 +2,7 @@ import { batchPath } from '../../../shared/contracts/batch-input.ts';
 import { batchOutput } from '../../../shared/contracts/batch-output.ts';
 import { writeHeaders } from '../../../shared/contracts/request-parts.ts';
 import { defineRoute } from '../../../shared/contracts/route.ts';
-import { WRITE_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
+import { ACTION_PROBLEMS } from '../../../shared/contracts/route-problems.ts';
 
 export const retryBatchRoute = defineRoute({
   id: 'retry-batch',
@@ -17,5 +17,5 @@ export const retryBatchRoute = defineRoute({
     'They are assessed anew with what is known now, under the same references; what had succeeded stays.',
   request: { path: batchPath, headers: writeHeaders },
   responses: { 202: { description: 'The batch as it is now.', body: batchOutput } },
-  problems: [...WRITE_PROBLEMS, 'batch-not-found', 'batch-state-conflict'],
+  problems: [...ACTION_PROBLEMS, 'batch-not-found', 'batch-state-conflict'],
 });
