@@ -1,11 +1,32 @@
+import { statisticText } from '../contracts/output.ts';
 import { WARNING_ACTIONS } from '../domain/warnings/actions.ts';
 import { ROOT_CAUSES } from '../domain/warnings/root-cause.ts';
+import type { RuleFigures } from '../domain/warnings/rule-evidence.ts';
+import { RULE_EVIDENCE_US_LISTED } from '../domain/warnings/rule-evidence-us-listed.ts';
 import { WARNING_RULES } from '../domain/warnings/rules/index.generated.ts';
 import { HYSTERESIS_DEFAULT } from '../domain/warnings/rules/measure.ts';
 import { EVENT_HALF_LIFE_DAYS, type WarningRule } from '../domain/warnings/rules/warning-rule.ts';
 
+const MEASURED = new Map(RULE_EVIDENCE_US_LISTED.figures.map((figures) => [figures.rule, figures]));
+
+const describeFigures = ({ rule: _, leadMonths, ...shares }: RuleFigures) => {
+  const { statements, failures, years, source } = RULE_EVIDENCE_US_LISTED;
+  const texts = Object.entries(shares).map(
+    ([name, share]) => [name, statisticText(share)] as const,
+  );
+  return {
+    statements,
+    failures,
+    years,
+    ...Object.fromEntries(texts),
+    leadMonths: statisticText(leadMonths),
+    source,
+  };
+};
+
 const describe = (rule: WarningRule) => {
   const { evaluate: _, rootCause, actions, kind, halfLifeDays, ...declared } = rule;
+  const measured = MEASURED.get(rule.id);
   return {
     ...declared,
     kind,
@@ -13,6 +34,7 @@ const describe = (rule: WarningRule) => {
     hysteresis: rule.hysteresis ?? HYSTERESIS_DEFAULT,
     ...(kind === 'event' ? { halfLifeDays: halfLifeDays ?? EVENT_HALF_LIFE_DAYS } : {}),
     actions: actions.map((id) => ({ id, title: WARNING_ACTIONS[id] })),
+    ...(measured === undefined ? {} : { measured: describeFigures(measured) }),
   };
 };
 

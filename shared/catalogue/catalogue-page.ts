@@ -8,9 +8,15 @@ import { INDICATORS } from '../domain/indicators/index.generated.ts';
 import type { Indicator } from '../domain/indicators/indicator.ts';
 import { MODELS } from '../domain/models/index.generated.ts';
 import { QUALITY_CHECKS } from '../domain/quality/index.generated.ts';
+import { RULE_EVIDENCE_US_LISTED } from '../domain/warnings/rule-evidence-us-listed.ts';
 import { leverTable, limitComponentTable, scenarioTable } from './decision-tables.ts';
 import { table } from './markdown-table.ts';
-import { warningActionTable, warningRuleTable } from './warning-rule-tables.ts';
+import {
+  ruleEvidenceTable,
+  ruleEvidenceText,
+  warningActionTable,
+  warningRuleTable,
+} from './warning-rule-tables.ts';
 
 const HEADER = '<!-- Written by `npm run generate`; do not edit. -->';
 
@@ -135,6 +141,11 @@ export const renderCataloguePage = (): string =>
       'Early-warning signals',
       'Thresholds are defaults that a bank may change within bounds; A numbers are measures, listed below.',
       warningRuleTable(),
+    ),
+    section(
+      'Do the signals work?',
+      ruleEvidenceText(RULE_EVIDENCE_US_LISTED),
+      ruleEvidenceTable(RULE_EVIDENCE_US_LISTED),
     ),
     section('Measures of early warning', 'What a signal asks to be done.', warningActionTable()),
     section(

@@ -3,6 +3,7 @@ import { WARNING_ACTIONS, type WarningActionId } from '../domain/warnings/action
 import { ROOT_CAUSES, type RootCauseId } from '../domain/warnings/root-cause.ts';
 import { WARNING_SEVERITIES } from '../domain/warnings/severity.ts';
 import { sourceOutput } from './catalogue-output.ts';
+import { decimalOutput } from './output.ts';
 
 const idsOf = <Id extends string>(table: Readonly<Record<Id, unknown>>) =>
   z.string().meta({ examples: Object.keys(table).slice(0, 3) });
@@ -25,6 +26,20 @@ const example = z.object({
   expect: z.enum(['fires', 'near-miss', 'not-evaluable']),
   severity: z.enum(WARNING_SEVERITIES).optional(),
   given: z.record(z.string(), z.unknown()),
+});
+
+const measured = z.object({
+  statements: z.int(),
+  failures: z.int(),
+  years: z.array(z.int()).meta({ description: 'First and last fiscal year' }),
+  answers: decimalOutput.meta({ description: 'Share of statements that it could answer' }),
+  stands: decimalOutput.meta({ description: 'Share of statements on which it stood' }),
+  precision: decimalOutput.meta({ description: 'Of these, followed by failure within the year' }),
+  lift: decimalOutput,
+  coverage: decimalOutput.meta({ description: 'Share of failures at which it stood' }),
+  yearAhead: decimalOutput.meta({ description: 'The same a year before already' }),
+  leadMonths: decimalOutput.meta({ description: 'Median' }),
+  source: sourceOutput,
 });
 
 export const warningRulesOutput = z.object({
@@ -51,6 +66,9 @@ export const warningRulesOutput = z.object({
           z.object({ id: idsOf<WarningActionId>(WARNING_ACTIONS), title: z.string() }),
         ),
         source: sourceOutput,
+        measured: measured.optional().meta({
+          description: 'With the defaults, on a public file of statements with outcomes',
+        }),
         examples: z.array(example),
       })
       .meta({ id: 'WarningRule' }),
