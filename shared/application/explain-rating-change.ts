@@ -13,6 +13,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
 import { type Refusal, refused } from '../problems/refusal.ts';
 import { engineInputOf } from './assess-knowledge.ts';
+import { modelHash } from './model-hash.ts';
 import type { CompanyRecord } from './ports/company-store.ts';
 import { type AssessmentReadPorts, getAssessment } from './read-assessments.ts';
 import { knowledgeOfAssessment } from './replay-assessment.ts';
@@ -55,9 +56,9 @@ const sideOf = (
   record: CompanyRecord,
   document: AssessmentDocument,
 ): Result<ChangeSide, ChangeRefusal> => {
-  const { id } = document.rating?.model ?? {};
+  const { id, hash } = document.rating?.model ?? {};
   const model = id === undefined ? undefined : modelById(id);
-  if (model === undefined)
+  if (model === undefined || modelHash(model) !== hash)
     return impossible('unrated', {
       en: `${document.id} has no rating that this release could compute again.`,
       zh: `${document.id} 没有可由此版本重算的评级。`,

@@ -9,6 +9,7 @@ import { createAssessmentRoute } from '../../functions/http/create-assessment/ro
 import { createSimulationRoute } from '../../functions/http/create-simulation/route.ts';
 import { createWebhookRoute } from '../../functions/http/create-webhook/route.ts';
 import { deleteWebhookRoute } from '../../functions/http/delete-webhook/route.ts';
+import { getRatingChangeRoute } from '../../functions/http/get-rating-change/route.ts';
 import { ROUTES } from '../../functions/http/index.generated.ts';
 import { putCompanyRoute } from '../../functions/http/put-company/route.ts';
 import { putStatementRoute } from '../../functions/http/put-statement/route.ts';
@@ -194,7 +195,11 @@ const provoke: Readonly<Record<ProblemId, Provocation>> = {
     const { json } = await stack.invoke(createAssessmentRoute, { body });
     const { id = '' } = z.object({ id: z.string() }).parse(json);
     forgedModels();
-    return stack.invoke(route, at(route, { companyId: 'replayed', assessmentId: id }));
+    const query = route === getRatingChangeRoute ? { since: id } : {};
+    return stack.invoke(route, {
+      ...at(route, { companyId: 'replayed', assessmentId: id }),
+      query,
+    });
   },
   'webhook-not-found': (route) => stack.invoke(route, at(route, { webhookId: 'none' })),
   'webhook-delivery-not-found': (route) => stack.invoke(route, at(route, { deliveryId: 'none' })),
