@@ -132,8 +132,8 @@ export const prioritiseBatch = async (
   priority: BatchPriority,
 ): Changed => {
   const { batches, queues, tenant } = ports;
-  const prioritised = await changed(ports, id, CANCELLABLE, ({ status }) =>
-    batches.change(id, [status], { priority }),
+  const prioritised = await changed(ports, id, CANCELLABLE, () =>
+    batches.change(id, CANCELLABLE, { priority }),
   );
   if (prioritised.kind === 'ok' && prioritised.value.status === 'running')
     await queues.requeueings.send([{ tenant, batchId: id, items: 'pending' }]);
