@@ -66,8 +66,11 @@ const isAboutWarning = (action: AnyAction): action is WarningAction => 'key' in 
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** Of one instant, what was done about warnings comes before what follows for the company. */
 const byTime = (one: AnyAction, other: AnyAction): number =>
-  byText(one.at, other.at) || byText(one.id, other.id);
+  byText(one.at, other.at) ||
+  Number(isAboutWarning(other)) - Number(isAboutWarning(one)) ||
+  byText(one.id, other.id);
 
 const distinct = <Action extends AnyAction>(actions: readonly Action[]): readonly Action[] => [
   ...new Map(actions.map((action) => [action.id, action])).values(),
