@@ -20,6 +20,10 @@ const GATEWAY_ANSWER = z.object({ message: z.string() }).meta({ id: 'GatewayAnsw
 const TAGS = [
   { name: 'assessments', description: 'Rate a company and read why it got its grade' },
   { name: 'companies', description: 'Companies and their statements, kept with two times' },
+  {
+    name: 'batches',
+    description: 'Many companies at once: from a request, a file or what is stored',
+  },
   { name: 'webhooks', description: 'Addresses that events are sent to as they happen, signed' },
   { name: 'policy', description: 'The credit policy that limits, prices and stages follow from' },
   { name: 'warnings', description: 'Early warning: signals, watch levels and what came of them' },
