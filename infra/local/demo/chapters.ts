@@ -250,6 +250,6 @@ export const DEMO_CHAPTERS: readonly DemoChapter[] = [
       en: 'A dashboard that was switched off in October 2024 catches up from where it was',
       zh: '自2024年10月停用的看板从原位置补读全部变化',
     },
-    steps: [{ kind: 'read-feed' }],
+    steps: [{ kind: 'night' }, { kind: 'read-feed' }],
   },
 ];
