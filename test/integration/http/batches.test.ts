@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { invented } from '../../../shared/contracts/examples.ts';
 import { type Api, apiOf, type Sent } from './api.ts';
+
+// Batches go through queues, whose messages wait for each other on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 let api: Api;
 beforeAll(async () => {
