@@ -44,6 +44,7 @@ import type { FinancialStatement } from '../../domain/statements/statement.ts';
  * keys-warning-parameters.ts.
  * Keys of events and webhooks: keys-events.ts.
  * Keys of the credit policy: keys-policy.ts.
+ * Keys of warnings, watch levels and their feed: keys-warnings.ts.
  *
  * Inputs bear the time they were learned and their content's hash: nothing is overwritten, and the
  * same put twice is one item.
