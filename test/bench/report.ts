@@ -6,6 +6,7 @@ import { NO_OP } from './sections/http.ts';
 import type { Latency } from './sections/latency.ts';
 import { OURS, type PeerWorks } from './sections/peer-works.ts';
 import { ROW_FLOOR } from './sections/scoring-works.ts';
+import { WORKER_FLOOR } from './sections/worker-works.ts';
 import { duration, perSecond, ratio, table } from './table.ts';
 
 export const named = (measurements: readonly Measurement[], name: string): Measurement =>
@@ -49,6 +50,17 @@ export const scoringText = (measurements: readonly Measurement[]): string => {
     ratio(ratioOf(each, floor).median),
   ]);
   return table(['one row', ...TIMES, 'rows per second', 'to reading'], rows);
+};
+
+export const workerText = (measurements: readonly Measurement[]): string => {
+  const floor = named(measurements, WORKER_FLOOR);
+  const rows = measurements.map((each) => [
+    each.name,
+    ...times(each),
+    perSecond(each.perSecond),
+    ratio(ratioOf(each, floor).median),
+  ]);
+  return table(['one item', ...TIMES, 'items per second', 'to assessing'], rows);
 };
 
 export const peersText = (measurements: readonly Measurement[]): string => {

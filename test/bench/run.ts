@@ -11,11 +11,13 @@ import {
   peersNote,
   peersText,
   scoringText,
+  workerText,
 } from './report.ts';
 import { ASSESSMENT, engineWorks, FLOOR } from './sections/engine-works.ts';
 import { type HttpFigures, httpLatencies } from './sections/http.ts';
 import { OURS, peerWorks } from './sections/peer-works.ts';
 import { SCORED_ROWS, scoringWorks } from './sections/scoring-works.ts';
+import { workerWorks } from './sections/worker-works.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const section = (title: string) => print(`\n${title}\n`);
@@ -48,6 +50,13 @@ const runScoring = async ({ rounds }: BenchOptions) => {
   return measurements;
 };
 
+const runWorker = async (companies: readonly BenchCompany[], { rounds }: BenchOptions) => {
+  section('The worker of batches, in process');
+  const measurements = await measure(workerWorks(companies), companies.length, rounds);
+  print(workerText(measurements));
+  return measurements;
+};
+
 const runHttp = async (companies: readonly BenchCompany[], { http, requests }: BenchOptions) => {
   section('HTTP on the local runner, warm');
   if (!http) {
@@ -64,6 +73,7 @@ interface Figures {
   readonly engine: readonly Measurement[];
   readonly peers: Awaited<ReturnType<typeof runPeers>>;
   readonly scoring: readonly Measurement[];
+  readonly worker: readonly Measurement[];
   readonly http: HttpFigures | undefined;
 }
 
@@ -89,6 +99,7 @@ const run = async (options: BenchOptions): Promise<boolean> => {
     engine: await runEngine(companies, options),
     peers: await runPeers(companies, options),
     scoring: await runScoring(options),
+    worker: await runWorker(companies, options),
     http: await runHttp(companies, options),
   };
   const isSound =
