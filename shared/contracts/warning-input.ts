@@ -37,7 +37,7 @@ const snoozeDays = z.int().min(1).max(SNOOZE_DAYS_MAX).meta({
   description: 'Days after which it comes back; the graver, the fewer are allowed',
 });
 
-export const warningPath = z.object({ warningId: z.string().max(64) });
+export const warningPath = z.object({ warningId: z.string().min(1).max(64) });
 
 export const acknowledgeInput = closedObject(members).meta({ id: 'AcknowledgeWarning' });
 export const assignInput = closedObject({ ...members, owner: person }).meta({

@@ -63,8 +63,8 @@ export const secretInput = closedObject({
   }),
 }).meta({ id: 'WebhookSecretInput' });
 
-export const webhookPath = z.object({ webhookId: z.string().max(64) });
-export const deliveryPath = webhookPath.extend({ deliveryId: z.string().max(64) });
+export const webhookPath = z.object({ webhookId: z.string().min(1).max(64) });
+export const deliveryPath = webhookPath.extend({ deliveryId: z.string().min(1).max(64) });
 
 const webhookMembers = {
   id: z.string(),
