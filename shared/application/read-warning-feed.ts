@@ -67,13 +67,17 @@ export const readFeed = async (
   return ok({ ...page.value, items: page.value.items.map(describeItem) });
 };
 
-/** Remembers how far a reader has read. */
+/**
+ * Remembers how far a reader has read. No further than the feed goes: a position beyond its end
+ * would hide from the reader what is still to come.
+ */
 export const moveReader = async (
   { feed, clock }: FeedPorts,
   reader: string,
   sequence: number,
 ): Promise<FeedReader> => {
-  const moved = { reader, sequence, movedAt: clock.now() };
+  const newest = await feed.newestSequence();
+  const moved = { reader, sequence: Math.min(sequence, newest), movedAt: clock.now() };
   await feed.moveReader(moved);
   return moved;
 };

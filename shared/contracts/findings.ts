@@ -54,7 +54,8 @@ const unknownMember = (name: string, known: readonly string[]): WireIssue => {
   };
 };
 
-const notOneOf = (values: readonly unknown[], given: unknown): WireIssue => {
+/** A value that is none of the few allowed, with the one that may be meant. */
+export const notOneOf = (values: readonly unknown[], given: unknown): WireIssue => {
   if (given === undefined) return wrongType('string', undefined);
   const options = values.map(String);
   const meant = typeof given === 'string' ? nearestNames(given, options)[0] : undefined;

@@ -6,9 +6,11 @@ import { DISPOSITIONS, WARNING_ACTION_KINDS } from '../domain/warnings/warning-a
 import { bounded } from './bounded.ts';
 import { closedObject } from './closed-object.ts';
 import { companyIdSchema } from './company-profile.ts';
+import { notOneOf } from './findings.ts';
 import { dateInput } from './parsed-text.ts';
 import { pageQuery } from './request-parts.ts';
 import { severityOutput } from './watch-output.ts';
+import { report } from './wire-issue.ts';
 
 const NOTE_LENGTH_MAX = 2000;
 const PERSON_LENGTH_MAX = 100;
@@ -110,6 +112,9 @@ export const signOffInput = closedObject({
   note: noteText.meta({ description: 'Why the company may leave RED' }),
 }).meta({ id: 'WatchSignOff' });
 
+const isOneOf = <Name extends string>(names: readonly Name[], text: string): text is Name =>
+  names.some((name) => name === text);
+
 /** One name or several, separated by commas. */
 const oneOrMore = <const Name extends string>(
   names: readonly [Name, ...Name[]],
@@ -119,8 +124,11 @@ const oneOrMore = <const Name extends string>(
     z
       .string()
       .max(500)
-      .transform((text) => text.split(','))
-      .pipe(z.array(z.enum(names)))
+      .transform((text, context): readonly Name[] => {
+        const given = text.split(',');
+        for (const name of given) if (!isOneOf(names, name)) report(context, notOneOf(names, name));
+        return given.filter((name) => isOneOf(names, name));
+      })
       .meta({ description, override: { type: 'string' } }),
   );
 

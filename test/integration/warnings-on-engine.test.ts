@@ -7,6 +7,7 @@ import { rowItem } from '../../shared/adapters/dynamodb/warning-items.ts';
 import { dynamoWarningLists } from '../../shared/adapters/dynamodb/warning-lists.ts';
 import { dynamoWatchStore } from '../../shared/adapters/dynamodb/watch-store.ts';
 import { commitWatch } from '../../shared/application/commit-watch.ts';
+import { moveReader, readFeed } from '../../shared/application/read-warning-feed.ts';
 import { countsOf } from '../../shared/application/watch-counts.ts';
 import { feedContent } from '../../shared/application/watch-feed.ts';
 import { isoInstant } from '../../shared/contracts/parsed-text.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const NOW = isoInstant('2026-01-20T06:00:00Z');
+const clock = { now: () => NOW };
 const said = { en: 'invented', zh: '虚构' };
 const FIRST_DAY = isoDate('2024-01-01');
 
@@ -172,6 +174,18 @@ describe('the feed', () => {
     if (rest.kind === 'failed' || all.kind === 'failed') throw new Error('expected pages');
     expect(rest.value.items.map(({ companyId }) => companyId)).toEqual(['three']);
     expect(all.value.items.map(({ companyId }) => companyId)).toEqual(['one', 'two', 'three']);
+  });
+
+  it('moves no reader beyond its end, where what is still to come would be hidden', async () => {
+    const feed = dynamoWarningFeed(table, 'ahead');
+    const empty = await moveReader({ feed, clock }, 'screen', 7);
+    await commit('ahead', watchOf('one', 1));
+    const moved = await moveReader({ feed, clock }, 'screen', 999_999);
+    await commit('ahead', watchOf('two', 1));
+    const page = await readFeed({ feed, clock }, { limit: 10, reader: 'screen' });
+    if (page.kind === 'failed') throw new Error('expected a page');
+    expect([empty.sequence, moved.sequence]).toEqual([0, 1]);
+    expect(page.value.items.map(({ companyId }) => companyId)).toEqual(['two']);
   });
 
   it('refuses the position of another feed', async () => {

@@ -12,7 +12,9 @@ export const moveFeedReaderRoute = defineRoute({
   storage: 'read-write',
   tag: 'warnings',
   summary: 'Remember how far a reader of the feed has looked',
-  description: 'GET /v1/warnings/feed?reader= goes on from there. It may be moved back as well.',
+  description:
+    'GET /v1/warnings/feed?reader= goes on from there. It may be moved back as well; ' +
+    'a position beyond the newest item is taken as the newest.',
   request: {
     path: readerPath,
     headers: writeHeaders,

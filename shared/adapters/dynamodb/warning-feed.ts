@@ -3,7 +3,7 @@ import type { WarningFeed } from '../../application/ports/warning-lists.ts';
 import { instantInput } from '../../contracts/parsed-text.ts';
 import { ok } from '../../kernel/result.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { feedPartition, feedReaderKey, feedSort } from './keys-warnings.ts';
+import { feedHeadKey, feedPartition, feedReaderKey, feedSort } from './keys-warnings.ts';
 import type { Table } from './table.ts';
 import { feedItemOf } from './warning-items.ts';
 
@@ -12,6 +12,8 @@ const SCHEMA_VERSION = 1;
 const readerSchema = z
   .object({ sk: z.string(), sequence: z.int(), movedAt: instantInput })
   .transform(({ sk, sequence, movedAt }) => ({ reader: sk, sequence, movedAt }));
+
+const headSchema = z.object({ sequence: z.int() }).optional();
 
 /** The feed of one tenant. Strongly consistent: what was committed is read by everybody. */
 export const dynamoWarningFeed = (table: Table, tenant: string): WarningFeed => {
@@ -32,6 +34,8 @@ export const dynamoWarningFeed = (table: Table, tenant: string): WarningFeed => 
       const more = page.items.length > limit || page.lastSort !== undefined;
       return ok({ items, next: encodeCursor(partition, position), more });
     },
+    newestSequence: async () =>
+      headSchema.parse(await table.get(feedHeadKey(tenant)))?.sequence ?? 0,
     reader: async (name) => {
       const item = await table.get(feedReaderKey(tenant, name));
       return item === undefined ? undefined : readerSchema.parse(item);

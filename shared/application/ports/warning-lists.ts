@@ -52,6 +52,8 @@ export interface WarningFeed {
   page(
     request: PageRequest & { readonly afterSequence?: number },
   ): Promise<Result<FeedPage, CursorRefusal>>;
+  /** Of the item recorded last; 0 while there is none. */
+  newestSequence(): Promise<number>;
   reader(name: string): Promise<FeedReader | undefined>;
   moveReader(reader: FeedReader): Promise<void>;
 }
