@@ -28,10 +28,11 @@ tr { break-inside: avoid; } .text { text-align: left; } .stressed th, .stressed 
 .figures th, .figures td { padding-block: 0.5mm; }
 .steps caption { display: none; } .steps th:first-child { white-space: nowrap; } .steps td:nth-child(3), .steps td:nth-child(4) { white-space: nowrap; }
 ul { margin: 1mm 0; padding-left: 4.5mm; } li { margin: 0.4mm 0; } code { font-size: 0.92em; overflow-wrap: anywhere; }
-.columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 6mm; } .columns ul { font-size: 8.5pt; }
+.columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 6mm; align-items: start; } .columns ul { font-size: 8.5pt; }
 figure { margin: 2mm 0; break-inside: avoid; } figcaption { font-size: 8.5pt; font-weight: 600; }
 svg { display: block; width: 100%; height: auto; }
 .trends { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1mm 4mm; } .trends figure { margin: 0; }
+.warnings td:not(:last-child) { white-space: nowrap; }
 .suggestion { border-left: 3px solid var(--accent); padding: 1mm 3mm; background: #f4f8fc; break-inside: avoid; }
 .warn { border-left-color: var(--warm); background: #fdf4ed; }
 footer { margin-top: 5mm; color: var(--soft); font-size: 8pt; }

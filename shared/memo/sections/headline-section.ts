@@ -1,3 +1,4 @@
+import { WATCH_LEVEL_TITLES } from '../../domain/decision/handling/watch-level.ts';
 import { decimal } from '../../kernel/decimal.ts';
 import { html, type Markup } from '../markup.ts';
 import { type Decision, type MemoContext, millions, percent } from '../memo-context.ts';
@@ -64,7 +65,7 @@ const decisionTiles = ({ memo, say }: MemoContext): readonly Tile[] => {
   return [
     {
       title: say(WORDS.watchLevel),
-      value: watchLevel,
+      value: say(WATCH_LEVEL_TITLES[watchLevel]),
       remark: isWatchLevelAssumed ? say(WORDS.watchAssumed) : '',
     },
     {

@@ -1,3 +1,4 @@
+import { WATCH_LEVEL_TITLES } from '../../domain/decision/handling/watch-level.ts';
 import { WARNING_RULES } from '../../domain/warnings/rules/index.generated.ts';
 import { SEVERITY_TITLES } from '../../domain/warnings/severity.ts';
 import { html, type Markup } from '../markup.ts';
@@ -18,11 +19,12 @@ export const warningSection = ({ memo, say }: MemoContext): Markup => {
   const open = watch.warnings
     .filter(({ status }) => status !== 'closed')
     .toSorted((one, other) => other.points - one.points);
-  return html`<section><h2>${say(WORDS.warnings)}</h2><p>${say(WORDS.watchLevel)} <b>${watch.level}</b>, ${say(WORDS.asOf)} ${watch.asOf}; ${say(WORDS.points)} ${watch.score}; ${say(WORDS.nextReview)} ${watch.nextReviewOn}.</p>${
+  return html`<section><h2>${say(WORDS.warnings)}</h2><p>${say(WORDS.watchLevel)} <b>${say(WATCH_LEVEL_TITLES[watch.level])}</b>, ${say(WORDS.asOf)} ${watch.asOf}; ${say(WORDS.points)} ${watch.score}; ${say(WORDS.nextReview)} ${watch.nextReviewOn}.</p>${
     open.length === 0
       ? html`<p>${say(WORDS.noWarnings)}</p>`
       : table({
           caption: say(WORDS.warnings),
+          className: 'warnings',
           columns: [
             { title: say(WORDS.signal), text: true },
             { title: say(WORDS.severity), text: true },
