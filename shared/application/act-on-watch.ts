@@ -1,4 +1,5 @@
 import type { WatchDocument } from '../contracts/watch-output.ts';
+import { WATCH_LEVEL_TITLES } from '../domain/decision/handling/watch-level.ts';
 import type { WatchAction } from '../domain/warnings/warning-action.ts';
 import type { IsoInstant } from '../kernel/dates.ts';
 import { ok, type Result } from '../kernel/result.ts';
@@ -57,7 +58,7 @@ const refuseSignOff = ({
         }
       : {
           en: `The company is ${level}: only RED is signed off.`,
-          zh: `企业为 ${level}，仅红色需要签核。`,
+          zh: `企业为${WATCH_LEVEL_TITLES[level].zh}，仅红色需要签核。`,
         },
     { members: { level, score, standing, allowed: [] } },
   );

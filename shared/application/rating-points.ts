@@ -38,6 +38,7 @@ const pointOn = (
 const CAPPING: ReadonlySet<FactKindId> = new Set([
   'overdue',
   'unlikely-to-pay',
+  'bankruptcy-petition',
   'dishonest-debtor',
   'enforcement',
   'fraud-confirmed',

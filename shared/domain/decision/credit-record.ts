@@ -1,5 +1,6 @@
 import type { Decimal } from '../../kernel/decimal.ts';
 import { pdTermStructure } from '../calibration/pd-term-structure.ts';
+import { bankruptcyProceedings } from '../facts/bankruptcy-proceedings.ts';
 import { daysPastDue } from '../facts/fact.ts';
 import { type Grade, notchOf } from '../scales/master-scale.ts';
 import type { FiveCategory, FiveCategoryFacts } from './accounting/five-category.ts';
@@ -36,6 +37,9 @@ const lifetimePds = (
   return { lifetimePd: now, ...(then === undefined ? {} : { lifetimePdAtOrigination: then }) };
 };
 
+const isBankrupt = ({ input: { facts = [], asOf } }: DecisionRequest): boolean =>
+  bankruptcyProceedings({ facts, asOf }).some(({ stage }) => stage === 'liquidation');
+
 /** What the class is told from. `lossShare` is given where the loss is not only expected. */
 export const categoryFactsOf = (
   request: DecisionRequest,
@@ -49,6 +53,7 @@ export const categoryFactsOf = (
     ...(watchLevel === undefined ? {} : { watchLevel }),
     ...daysPastDueOf(request),
     ...(isInDefault ? { isCreditImpaired: true } : {}),
+    ...(isBankrupt(request) ? { isInBankruptcyLiquidation: true } : {}),
     ...(lossShare === undefined ? {} : { lossShare }),
   };
 };

@@ -104,7 +104,7 @@ const assumedOf = (
       : []),
     ...(collateral === undefined ? [{ en: 'no collateral', zh: '按无抵质押物' }] : []),
     ...(watchLevel === undefined
-      ? [{ en: 'no early warning: watch level GREEN', zh: '无预警信息，预警等级按GREEN' }]
+      ? [{ en: 'no early warning: watch level GREEN', zh: '无预警信息，预警等级按绿色' }]
       : []),
     ...(creditRecord === undefined
       ? [

@@ -343,4 +343,23 @@ describe('stage and class', () => {
     expect(five).toBeGreaterThan(one);
     expect(nine).toBeGreaterThan(five);
   });
+
+  it.each([
+    ['accepted', 'D', 'substandard'],
+    ['liquidation', 'D', 'loss'],
+  ])('treats a company in bankruptcy (%s) as in default', async (stage, grade, category) => {
+    const petition = { kind: 'bankruptcy-petition', observedOn: '2025-05-01', stage };
+    const { rating, decision } = await assessed({ facts: [petition] });
+    expect(rating?.grade).toBe(grade);
+    expect(decision?.limit.kind).toBe('refused');
+    expect(decision?.stage.stage).toBe('stage-3');
+    expect(decision?.category.category).toBe(category);
+  });
+
+  it('names the watch level that it takes for granted in words of the reader’s', async () => {
+    const { assumptions } = await decided();
+    const watch = assumptions.find(({ en }) => en.includes('watch level'));
+    expect(watch?.zh).toMatch(/绿色/);
+    expect(watch?.zh).not.toMatch(/GREEN/);
+  });
 });

@@ -93,7 +93,7 @@ const findAdverse = ({ grade, watchLevel }: FiveCategoryFacts): Found => {
   if (!isWeak && !isRed) return 'nothing';
   const found: Text[] = [
     ...(isWeak ? [{ en: `rated ${grade}`, zh: `评级为${grade}` }] : []),
-    ...(isRed ? [{ en: 'watch level RED', zh: '预警等级RED' }] : []),
+    ...(isRed ? [{ en: 'watch level RED', zh: '预警等级为红色' }] : []),
   ];
   return {
     en: found.map(({ en }) => en).join(', '),

@@ -5,7 +5,7 @@ import type { Segment } from '../../models/rating-model.ts';
 import type { Grade } from '../../scales/master-scale.ts';
 import { atGrade } from '../policy/by-grade.ts';
 import type { CreditPolicy } from '../policy/credit-policy.ts';
-import type { WatchLevel } from './watch-level.ts';
+import { WATCH_LEVEL_TITLES, type WatchLevel } from './watch-level.ts';
 
 export type Authority = CreditPolicy['approval']['levels'][number]['authority'];
 
@@ -60,7 +60,10 @@ export const approvalAuthority = (request: ApprovalRequest): Approval => {
   const base = found === -1 ? levels.length - 1 : found;
   const raises: Text[] = [];
   if (watchLevel === 'ORANGE' || watchLevel === 'RED')
-    raises.push({ en: `watch level ${watchLevel}`, zh: `预警等级${watchLevel}` });
+    raises.push({
+      en: `watch level ${watchLevel}`,
+      zh: `预警等级${WATCH_LEVEL_TITLES[watchLevel].zh}`,
+    });
   if (RAISING_SEGMENTS.includes(segment))
     raises.push({ en: `segment ${segment}`, zh: `客群${segment}` });
   const level = levels[Math.min(base + raises.length, levels.length - 1)];

@@ -1,16 +1,8 @@
 import { isoDate } from '../../../../kernel/dates.ts';
 import type { Text } from '../../../../kernel/text.ts';
-import { endOf, type FactOf } from '../../../facts/fact.ts';
-import {
-  caseOf,
-  decisive,
-  evidenceOf,
-  factsUntil,
-  named,
-  newestBy,
-  noneKnown,
-  toldText,
-} from '../fact-reading.ts';
+import { bankruptcyProceedings } from '../../../facts/bankruptcy-proceedings.ts';
+import type { FactOf } from '../../../facts/fact.ts';
+import { caseOf, decisive, evidenceOf, named, noneKnown, toldText } from '../fact-reading.ts';
 import { measures, readLegs } from '../legs.ts';
 import { recordCount } from '../measure.ts';
 import { practice } from '../practice.ts';
@@ -73,11 +65,9 @@ export const bankruptcyAccepted = defineWarningRule({
     },
   ],
   evaluate: (context) => {
-    const all = factsUntil(context, 'bankruptcy-petition');
-    const over = new Set(all.filter((fact) => (endOf(fact) ?? '9999') <= context.asOf).map(caseOf));
-    const readings = newestBy(all, caseOf).flatMap((fact) => {
+    const readings = bankruptcyProceedings(context).flatMap((fact) => {
       const stage = STAGES[fact.stage];
-      if (stage === undefined || over.has(caseOf(fact))) return [];
+      if (stage === undefined) return [];
       const told = toldText(fact);
       const text = {
         en: `A court ${stage.en} (${told.en}).`,
