@@ -8,8 +8,10 @@ import {
 import { WATCH_PARAMETERS } from '../domain/warnings/history/watch-parameters.ts';
 import { levelBelow } from '../domain/warnings/history/watch-score.ts';
 import { WARNING_RULES } from '../domain/warnings/rules/index.generated.ts';
+import { clearingText } from '../domain/warnings/rules/measure-text.ts';
 import type { WarningRule } from '../domain/warnings/rules/warning-rule.ts';
 import { dateOf, type IsoDate } from '../kernel/dates.ts';
+import { decimal } from '../kernel/decimal.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Refusal } from '../problems/refusal.ts';
@@ -156,11 +158,12 @@ const clearsWhen = ({ rule, reading }: WarningDocument): Text => {
       en: `${title.en}: clears once what happened is over, or fades with time`,
       zh: `${title.zh}：相关情形结束后解除，或随时间衰减`,
     };
-  const [en, zh] = margin.worseWhen === 'above' ? ['below', '低于'] : ['above', '高于'];
-  return {
-    en: `${title.en}: clears with ${margin.title.en} ${en} ${margin.clears}, now ${margin.value}`,
-    zh: `${title.zh}：${margin.title.zh}${zh}${margin.clears}时解除，现为${margin.value}`,
-  };
+  const { en, zh } = clearingText({
+    ...margin,
+    value: decimal(margin.value),
+    clear: decimal(margin.clears),
+  });
+  return { en: `${title.en}: clears with ${en}`, zh: `${title.zh}：${zh}` };
 };
 
 const reviewText = ({ level, nextReviewOn, signOff }: WatchDocument, score: number): Text => {

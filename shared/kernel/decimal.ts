@@ -51,8 +51,11 @@ export const roundedIn = (value: Decimal, places: number): Decimal =>
 /** Plain notation without exponent, as decimals travel on the wire. */
 export const decimalText = (value: Decimal): string => value.toFixed();
 
-/** Rounds half-even for presentation only. */
-export const rounded = (value: Decimal, places: number): string => value.toFixed(places);
+const NEGATIVE_NIL = /^-(0(\.0+)?)$/;
+
+/** Rounds half-even for presentation only; what rounds to nil has no sign. */
+export const rounded = (value: Decimal, places: number): string =>
+  value.toFixed(places).replace(NEGATIVE_NIL, '$1');
 
 /** Commas between the thousands of a plain decimal: `-1234567.8` is `-1,234,567.8` to people. */
 export const withThousands = (text: string): string => {

@@ -11,8 +11,7 @@ const READABLE_MAX = decimal('1e15');
 export const numberText = (value: Decimal, places = 2): string => {
   if (value.abs().gte(READABLE_MAX)) return value.toExponential(2);
   const text = rounded(value, places);
-  const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  return trimmed === '-0' ? '0' : trimmed;
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 };
 
 /** `0.1234` → `12.34%`. */

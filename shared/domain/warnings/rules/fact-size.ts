@@ -57,7 +57,7 @@ export interface Sized {
   readonly evidence: readonly Evidence[];
 }
 
-const NO_STATEMENTS: Text = { en: 'no statements are known', zh: '尚无财务报表' };
+const NO_STATEMENTS: Text = { en: 'any statements', zh: '财务报表' };
 
 const isNone = ({ known, gaps }: FactTotal): boolean => known.isZero() && gaps.length === 0;
 

@@ -72,7 +72,13 @@ const wordsOf = (legs: readonly Leg[], kind: 'fails' | 'unknown'): readonly Text
   return [...new Map(texts.map((text) => [text.en, text])).values()];
 };
 
-const sentence = (texts: readonly Text[]): Text => joined(texts);
+/** What of the legs nobody knows, in one phrase. */
+const gapsOf = (legs: readonly Leg[]): readonly Text[] => {
+  const gaps = wordsOf(legs, 'unknown');
+  if (gaps.length === 0) return [];
+  const { en, zh } = joined(gaps);
+  return [{ en: `not known: ${en}`, zh: `未知：${zh}` }];
+};
 
 const byGravity = (one: Leg, other: Leg): Leg =>
   gravestOf([one.severity, other.severity]) === one.severity ? one : other;
@@ -98,17 +104,13 @@ const firing = (
 const quiet = (legs: readonly Leg[], held: readonly Leg[], observedOn: IsoDate): Quiet => {
   const margin = nearest(legs.filter((leg) => legTruth(leg, isRaised) === 'no'));
   const stays = gravestOf(held.map(({ severity }) => severity));
-  const gaps = wordsOf(legs, 'unknown').map((gap) => ({
-    en: `not known: ${gap.en}`,
-    zh: `未知：${gap.zh}`,
-  }));
   const said = margin === undefined ? wordsOf(legs, 'fails') : [marginText(margin)];
   return {
     kind: 'quiet',
     observedOn,
     ...(stays === undefined ? {} : { held: stays }),
     ...(margin === undefined ? {} : { margin }),
-    text: sentence([...said, ...gaps]),
+    text: joined([...said, ...gapsOf(legs)]),
   };
 };
 
@@ -126,6 +128,6 @@ export const readLegs = (
   const [first, ...rest] = raised;
   if (first !== undefined) return firing(rest.reduce(byGravity, first), held, observedOn, evidence);
   if (legs.every((leg) => legTruth(leg, isRaised) === 'unknown'))
-    return { kind: 'not-evaluable', reason: sentence(wordsOf(legs, 'unknown')) };
+    return { kind: 'not-evaluable', reason: joined(gapsOf(legs)) };
   return quiet(legs, held, observedOn);
 };

@@ -40,3 +40,47 @@ export const marginText = (margin: Margin): Text => {
     zh: `${margin.title.zh}${shown.zh}（${threshold.zh}时预警）`,
   };
 };
+
+const MEASURE_UNITS: Readonly<Record<MeasureUnit, true>> = {
+  fraction: true,
+  times: true,
+  days: true,
+  months: true,
+  years: true,
+  count: true,
+  logarithm: true,
+  amount: true,
+  points: true,
+  'percentage-points': true,
+  records: true,
+  notches: true,
+  probability: true,
+};
+
+const isMeasureUnit = (unit: string): unit is MeasureUnit => Object.hasOwn(MEASURE_UNITS, unit);
+
+/** As `measureText`, of a unit that was stored; what no unit is known for prints plainly. */
+const storedText = (value: Decimal, unit: string): Text =>
+  isMeasureUnit(unit) ? measureText(value, unit) : same(numberText(value));
+
+/** `Part of the trade that was lost below 27.0%, now 34.0%`: when a signal that stands clears. */
+export const clearingText = ({
+  title,
+  unit,
+  value,
+  clear,
+  worseWhen,
+}: Pick<Measure, 'title' | 'value' | 'clear' | 'worseWhen'> & { readonly unit: string }): Text => {
+  const [bound, now] = [storedText(clear, unit), storedText(value, unit)];
+  // What cannot be negative clears at nil; nothing is below it.
+  const isNil = worseWhen === 'above' && clear.isZero();
+  const [en, zh] = isNil
+    ? ['at', '为']
+    : worseWhen === 'above'
+      ? ['below', '低于']
+      : ['above', '高于'];
+  return {
+    en: `${title.en} ${en} ${bound.en}, now ${now.en}`,
+    zh: `${title.zh}${zh}${bound.zh}时解除，现为${now.zh}`,
+  };
+};

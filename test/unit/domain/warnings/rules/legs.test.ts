@@ -100,7 +100,10 @@ describe('a rule of several legs', () => {
       [leg('medium', unknown(TEXT)), leg('high', holds(TEXT), unknown(TEXT))],
       ON,
     );
-    expect(reading.kind).toBe('not-evaluable');
+    expect(reading).toEqual({
+      kind: 'not-evaluable',
+      reason: { en: 'not known: text', zh: '未知：文字' },
+    });
   });
 
   it('shows no margin where a finding decides against a measure beyond its threshold', () => {
