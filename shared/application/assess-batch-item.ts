@@ -8,6 +8,7 @@ import { type AssessmentPorts, assessInline, assessStored } from './assess-compa
 import { batchItemRequest } from './batch-item-request.ts';
 import type { EndingTogether } from './end-together.ts';
 import { itemRatedOf } from './item-rated-of.ts';
+import { remarksOf } from './item-remarks.ts';
 import type { BatchItem, BatchStore, ItemResult, PageEntry } from './ports/batch-store.ts';
 import { findingsRefusal } from './refuse-findings.ts';
 import { rerateCompany } from './rerate-company.ts';
@@ -96,7 +97,8 @@ export const assessBatchItem = async (
       const entry = page?.entries.find(({ row }) => row === item.row);
       if (entry === undefined) throw new Error(`page ${item.page} lacks row ${item.row}`);
       const identity = identityOf(tenant, batch, item);
-      return assessEntry(assessing({ since: item.acceptedAt, identity }), batch, entry);
+      const ports = assessing({ since: item.acceptedAt, identity });
+      return { ...(await assessEntry(ports, batch, entry)), ...remarksOf(entry) };
     })();
     await end({ ...name, result });
     return { outcome: 'written' };

@@ -2,6 +2,7 @@ import type { IsoInstant } from '../kernel/dates.ts';
 import { refusal } from '../problems/refusal.ts';
 import { batchItemRequest } from './batch-item-request.ts';
 import { contentHash } from './content-hash.ts';
+import { rowRemarks } from './item-remarks.ts';
 import type { SourceRow } from './ports/batch-source.ts';
 import type { BatchPage, PageEntry } from './ports/batch-store.ts';
 import { findingsRefusal } from './refuse-findings.ts';
@@ -35,8 +36,7 @@ export const entryOf = (
   return { row, reference, hash, refusal: TOO_LARGE, ...(place === undefined ? {} : { place }) };
 };
 
-/** What a reader found, or what the request's own schema finds, said by the places of the file. */
-export const entryOfRow = (row: number, source: SourceRow): PageEntry => {
+const readEntry = (row: number, source: SourceRow): PageEntry => {
   const { place, reference, content, findings, placeOf } = source;
   if (findings.length > 0)
     return entryOf(row, reference, { place, refusal: findingsRefusal(findings) });
@@ -52,6 +52,12 @@ export const entryOfRow = (row: number, source: SourceRow): PageEntry => {
   }
   return entryOf(row, reference, { place, content });
 };
+
+/** What a reader found, or what the request's own schema finds, said by the places of the file. */
+export const entryOfRow = (row: number, source: SourceRow): PageEntry => ({
+  ...readEntry(row, source),
+  ...rowRemarks(source),
+});
 
 const sizeOf = ({ content }: PageEntry): number =>
   content === undefined ? 0 : JSON.stringify(content).length;

@@ -8,6 +8,7 @@ import type { IsoInstant } from '../kernel/dates.ts';
 import type { Language } from '../kernel/text.ts';
 import { problemDocument } from '../problems/problem-document.ts';
 import type { Refusal } from '../problems/refusal.ts';
+import { remarksOf } from './item-remarks.ts';
 import type { BatchItem, ItemRated } from './ports/batch-store.ts';
 
 /** As it is told: texts in both languages, for whoever answers to choose. */
@@ -114,5 +115,6 @@ export const describeBatchItem = (
   language: Language,
 ): Partial<Told<typeof batchItemOutput>> => {
   const { reference, row, state, acceptedAt, endedAt } = item;
-  return { reference, row, state, acceptedAt, endedAt, ...describeEnd(batchId, item, language) };
+  const end = describeEnd(batchId, item, language);
+  return { reference, row, state, acceptedAt, endedAt, ...end, ...remarksOf(item.result ?? {}) };
 };

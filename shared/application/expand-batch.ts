@@ -1,8 +1,10 @@
-import type { Batch, BatchRefusal } from '../domain/batches/batch.ts';
+import type { Batch } from '../domain/batches/batch.ts';
 import type { IsoInstant } from '../kernel/dates.ts';
+import type { Finding } from '../problems/refusal.ts';
 import { entryOfRow, pageNumber, pagesOf } from './batch-pages.ts';
 import type { BatchPorts } from './batch-ports.ts';
 import { finishBatch } from './finish-batch.ts';
+import { FileNotices } from './item-remarks.ts';
 import { isPassing, patiently } from './patiently.ts';
 import { portfolioEntries } from './portfolio-entries.ts';
 import type { AssessmentStore } from './ports/assessment-store.ts';
@@ -38,12 +40,14 @@ async function* fileEntries(
   { uploads, read }: ExpandPorts,
   { upload }: Batch,
   rowsDone: number,
+  notices: FileNotices,
 ): AsyncGenerator<PageEntry> {
   if (upload === undefined) throw new Error('the batch has no file');
   const content = await uploads.read(upload.key);
   if (content === undefined) throw new SourceUnreadable(NO_FILE);
+  const onNotice = (notice: Finding) => notices.add(notice);
   let row = 0;
-  for await (const source of read(upload.format, content)) {
+  for await (const source of read(upload.format, content, { onNotice })) {
     row += 1;
     if (row > rowsDone) yield entryOfRow(row, source);
   }
@@ -72,11 +76,12 @@ async function* pagesToDo(
   batch: Batch,
   done: Expansion,
   at: IsoInstant,
+  notices: FileNotices,
 ): AsyncGenerator<BatchPage> {
   const { pages, rows } = done;
   switch (batch.kind) {
     case 'upload':
-      return yield* pagesOf(fileEntries(ports, batch, rows), pages, at);
+      return yield* pagesOf(fileEntries(ports, batch, rows, notices), pages, at);
     case 'portfolio': {
       const last = await lastReference(ports, batch.id, done);
       return yield* pagesOf(portfolioEntries(ports, batch, { rows, last }), pages, at);
@@ -119,6 +124,7 @@ const expandPages = async (
   ports: ExpandPorts,
   batch: Batch,
   isTimeLeft: () => boolean,
+  notices: FileNotices,
 ): Promise<'done' | 'left' | 'overtaken'> => {
   const { batches, clock, queues, tenant } = ports;
   const goOn = async (): Promise<'left'> => {
@@ -127,7 +133,8 @@ const expandPages = async (
   };
   const first = await batches.expansion(batch.id);
   let state = first;
-  for await (const page of pagesToDo(ports, batch, state, batch.startedAt ?? clock.now())) {
+  const at = batch.startedAt ?? clock.now();
+  for await (const page of pagesToDo(ports, batch, state, at, notices)) {
     if (await isGivenUp(ports, batch.id)) return 'done';
     if (!isTimeLeft()) return goOn();
     const after = await expandPage(ports, batch, page, state).catch((error: unknown) => {
@@ -144,8 +151,12 @@ const expandPages = async (
   return 'done';
 };
 
-const refuse = async ({ batches, clock }: ExpandPorts, id: string, refusal: BatchRefusal) => {
-  const changes = { status: 'refused', refusal, finishedAt: clock.now() } as const;
+const refuse = async (
+  { batches, clock }: ExpandPorts,
+  id: string,
+  told: Pick<Batch, 'refusal' | 'notices' | 'noticesLeftOut'>,
+) => {
+  const changes = { status: 'refused', ...told, finishedAt: clock.now() } as const;
   if (await batches.change(id, ['expanding'], changes)) await batches.close(id, clock.now());
 };
 
@@ -160,17 +171,19 @@ export const expandBatch = async (
 ): Promise<Expanded> => {
   const batch = await ports.batches.find(id);
   if (batch?.status !== 'expanding') return 'nothing';
+  // Each run reads the file from its beginning, and so is told all that is noticed in it.
+  const notices = new FileNotices();
   try {
-    const run = await expandPages(ports, batch, isTimeLeft);
+    const run = await expandPages(ports, batch, isTimeLeft, notices);
     if (run !== 'done') return run;
   } catch (error) {
     if (!(error instanceof SourceUnreadable)) throw error;
     const { code, detail } = error.finding;
-    await refuse(ports, id, { code, detail });
+    await refuse(ports, id, { refusal: { code, detail }, ...notices.told() });
     return 'refused';
   }
   const status = (await isGivenUp(ports, id)) ? 'cancelling' : 'running';
-  await ports.batches.change(id, ['expanding'], { status });
+  await ports.batches.change(id, ['expanding'], { status, ...notices.told() });
   await finishBatch(ports, id);
   return 'done';
 };

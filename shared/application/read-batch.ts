@@ -20,7 +20,8 @@ export const getBatch = async (ports: ReadPorts & Pick<BatchPorts, 'queues'>, id
   if (batch === undefined) return batchNotFound(id);
   // Progress is worth telling even where the queue cannot be asked.
   const queue = await ports.queues.items[batch.priority].depth().catch(() => undefined);
-  return ok({ ...(await tellBatch(ports, batch)), queue });
+  const { notices, noticesLeftOut } = batch;
+  return ok({ ...(await tellBatch(ports, batch)), notices, noticesLeftOut, queue });
 };
 
 export const listBatches = async (ports: ReadPorts, request: PageRequest) => {

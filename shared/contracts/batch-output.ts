@@ -6,12 +6,28 @@ import {
   ITEM_STATES,
 } from '../domain/batches/batch.ts';
 import { dateOutput, decimalOutput, instantOutput, textOutput } from './output.ts';
-import { problemSchema } from './problem.ts';
+import { filePlaceOutput, problemSchema } from './problem.ts';
 import { pageOf } from './request-parts.ts';
 
 const count = z.int();
 
 const counts = z.record(z.string(), count);
+
+const notices = z.array(
+  z
+    .object({
+      code: z.string().meta({ description: 'Stable, kebab-case' }),
+      detail: textOutput,
+      place: filePlaceOutput.optional(),
+    })
+    .meta({
+      id: 'BatchNotice',
+      description: 'What the reader of a file assumed or left aside; nothing is refused for it',
+    }),
+);
+const noticesLeftOut = count
+  .optional()
+  .meta({ description: 'How many more there were; absent where all are told' });
 
 const depth = z.object({ visible: count, inFlight: count, delayed: count }).meta({
   description: 'Of the queue that the batch goes through, other batches included; approximate',
@@ -59,7 +75,14 @@ export const batchOutput = z
   .meta({ id: 'Batch' });
 
 export const batchDetailOutput = batchOutput
-  .extend({ queue: depth.optional() })
+  .extend({
+    notices: notices.optional().meta({
+      description:
+        'About the file as a whole, once it has been read: unknown columns, missing sheets',
+    }),
+    noticesLeftOut,
+    queue: depth.optional(),
+  })
   .meta({ id: 'BatchDetail' });
 
 export const batchCreatedOutput = batchOutput
@@ -130,6 +153,14 @@ export const batchItemOutput = z
     watchLevel: z.string().optional(),
     move: move.optional().meta({ description: 'In a batch over stored companies' }),
     problem: problemSchema.optional().meta({ description: 'Of a failed item, as HTTP answers it' }),
+    notices: notices.optional().meta({
+      description: 'What was assumed where the file did not say, once the item has ended',
+    }),
+    noticesLeftOut,
+    kept: z
+      .array(z.object({ title: z.string(), value: z.string() }))
+      .optional()
+      .meta({ description: 'The first cells of columns that were not used, long ones shortened' }),
   })
   .meta({ id: 'BatchItem' });
 

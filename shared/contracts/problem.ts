@@ -1,5 +1,13 @@
 import * as z from 'zod';
 
+export const filePlaceOutput = z
+  .strictObject({
+    sheet: z.string().optional(),
+    row: z.int(),
+    column: z.string().optional(),
+  })
+  .meta({ description: 'In the uploaded file, counted from 1' });
+
 /** The wire form of every failure (RFC 9457). */
 export const problemSchema = z
   .looseObject({
@@ -22,14 +30,7 @@ export const problemSchema = z
           pointer: z.string().meta({ description: 'RFC 6901 pointer into that part' }),
           code: z.string().meta({ description: 'Stable, kebab-case' }),
           detail: z.string(),
-          place: z
-            .strictObject({
-              sheet: z.string().optional(),
-              row: z.int(),
-              column: z.string().optional(),
-            })
-            .optional()
-            .meta({ description: 'In the uploaded file, counted from 1' }),
+          place: filePlaceOutput.optional(),
         }),
       )
       .optional()

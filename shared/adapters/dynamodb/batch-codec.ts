@@ -42,6 +42,8 @@ const batchSchema = z.object({
   upload: z.custom<Batch['upload']>().optional(),
   portfolio: z.custom<Batch['portfolio']>().optional(),
   refusal: z.custom<Batch['refusal']>().optional(),
+  notices: z.custom<Batch['notices']>().optional(),
+  noticesLeftOut: z.int().optional(),
   decision: z.enum(['committed', 'dropped']).optional(),
   relatedId: z.string().optional(),
   pages: z.int(),

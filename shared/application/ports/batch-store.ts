@@ -1,4 +1,10 @@
-import type { Batch, BatchStatus, ItemEnd, ItemState } from '../../domain/batches/batch.ts';
+import type {
+  Batch,
+  BatchNotice,
+  BatchStatus,
+  ItemEnd,
+  ItemState,
+} from '../../domain/batches/batch.ts';
 import type { BatchTally } from '../../domain/batches/batch-tally.ts';
 import type { RatingMove } from '../../domain/batches/rating-move.ts';
 import type { IsoInstant } from '../../kernel/dates.ts';
@@ -13,8 +19,24 @@ export interface ItemName {
   readonly hash: string;
 }
 
+/** A cell of a column that is no part of a request, by its title. */
+export interface KeptCell {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** What the reader of a file says of an item beside its content; no part of what the item is. */
+export interface ItemRemarks {
+  /** The first that it assumed or left aside. */
+  readonly notices?: readonly BatchNotice[];
+  /** How many more there were. */
+  readonly noticesLeftOut?: number;
+  /** The first of the cells that it did not use. */
+  readonly kept?: readonly KeptCell[];
+}
+
 /** What one item asks for, or why it cannot be asked. */
-export interface PageEntry extends ItemName {
+export interface PageEntry extends ItemName, ItemRemarks {
   /** From 1, in the order given. */
   readonly row: number;
   readonly place?: FilePlace;
@@ -52,10 +74,12 @@ export interface ItemRated {
   readonly move?: RatingMove;
 }
 
-export type ItemResult =
-  | { readonly state: 'succeeded'; readonly rated: ItemRated }
-  | { readonly state: 'failed'; readonly refusal: Refusal }
-  | { readonly state: 'cancelled' };
+export type ItemResult = ItemRemarks &
+  (
+    | { readonly state: 'succeeded'; readonly rated: ItemRated }
+    | { readonly state: 'failed'; readonly refusal: Refusal }
+    | { readonly state: 'cancelled' }
+  );
 
 export interface BatchItem extends ItemName {
   readonly row: number;

@@ -65,6 +65,14 @@ export interface BatchRefusal {
   readonly detail: Text;
 }
 
+/** What a reader of files assumed or left aside, in the words of a finding; nobody is refused for it. */
+export interface BatchNotice {
+  readonly code: string;
+  readonly detail: Text;
+  /** Counted from 1, as people count. */
+  readonly place?: { readonly sheet?: string; readonly row: number; readonly column?: string };
+}
+
 /** What became of a preview. */
 export type PreviewDecision = 'committed' | 'dropped';
 
@@ -100,6 +108,10 @@ export interface Batch {
   readonly portfolio?: PortfolioOrder;
   /** Why the file could not be read. */
   readonly refusal?: BatchRefusal;
+  /** The first that concern the file rather than one item: unknown columns, missing sheets. */
+  readonly notices?: readonly BatchNotice[];
+  /** How many more there were. */
+  readonly noticesLeftOut?: number;
   readonly decision?: PreviewDecision;
   /** The batch that stored what this one had previewed, or the preview of this one. */
   readonly relatedId?: string;
