@@ -28,7 +28,8 @@ export const resultsFile = (
   fileName: `${id}-results.${format}`,
 });
 
-export interface ResultsPorts extends Pick<BatchPorts, 'batches' | 'clock' | 'tenant'> {
+export interface ResultsPorts extends Pick<BatchPorts, 'clock' | 'tenant'> {
+  readonly batches: Pick<BatchStore, 'find' | 'items' | 'tally' | 'saveSummary' | 'close'>;
   readonly uploads: Pick<UploadStore, 'write'>;
   /** Without it no watch levels are counted. */
   readonly watchLevels?: WatchLevels;
@@ -36,13 +37,16 @@ export interface ResultsPorts extends Pick<BatchPorts, 'batches' | 'clock' | 'te
 
 const PAGE_LIMIT = 100;
 
-async function* everyItem(batches: BatchStore, id: string): AsyncGenerator<BatchItem> {
+async function* itemPages(
+  batches: Pick<BatchStore, 'items'>,
+  id: string,
+): AsyncGenerator<readonly BatchItem[]> {
   let after: string | undefined;
   do {
     const request = { limit: PAGE_LIMIT, after };
     const page = await patiently(() => batches.items(id, request));
     if (page.kind === 'failed') throw new Error('a cursor of our own was refused');
-    yield* page.value.items;
+    yield page.value.items;
     after = page.value.next;
   } while (after !== undefined);
 }
@@ -52,13 +56,17 @@ const summarising = (batch: Batch, watchLevels: WatchLevels | undefined) => {
   const migration = batch.portfolio === undefined ? undefined : countMigration();
   const levels = new Map<string, number>();
   return {
-    count: async ({ reference, result }: BatchItem): Promise<void> => {
-      if (result?.state !== 'succeeded') return;
-      const { companyId, move } = result.rated;
-      if (move !== undefined) migration?.add({ reference, companyId, move });
+    /** Looks up a page at once: one by one, a large batch would outlast the time of a function. */
+    count: async (items: readonly BatchItem[]): Promise<void> => {
+      const rated = items.flatMap(({ reference, result }) =>
+        result?.state === 'succeeded' ? [{ reference, ...result.rated }] : [],
+      );
+      for (const { reference, companyId, move } of rated)
+        if (move !== undefined) migration?.add({ reference, companyId, move });
       if (watchLevels === undefined) return;
-      const level = (await patiently(() => watchLevels.find(companyId))) ?? 'none';
-      levels.set(level, (levels.get(level) ?? 0) + 1);
+      const found = rated.map(({ companyId }) => patiently(() => watchLevels.find(companyId)));
+      for (const level of await Promise.all(found))
+        levels.set(level ?? 'none', (levels.get(level ?? 'none') ?? 0) + 1);
     },
     result: () => ({
       ...(watchLevels === undefined ? {} : { watchLevels: Object.fromEntries(levels) }),
@@ -84,7 +92,7 @@ const resultLineOf = (batchId: string, item: BatchItem, language: Language): Res
 };
 
 /**
- * Writes the results of a batch that is over as files, item by item in constant memory, and what
+ * Writes the results of a batch that is over as files, page by page in constant memory, and what
  * it came to as a whole. Done again, it writes the same.
  */
 export const writeBatchResults = async (ports: ResultsPorts, id: string): Promise<boolean> => {
@@ -96,15 +104,15 @@ export const writeBatchResults = async (ports: ResultsPorts, id: string): Promis
   const toldOf = (item: BatchItem) =>
     localised(describeBatchItem(id, item, language), language) as Record<string, unknown>;
   const lines = async function* () {
-    for await (const item of everyItem(batches, id)) {
-      await summary.count(item);
-      yield `${JSON.stringify(toldOf(item))}\n`;
+    for await (const items of itemPages(batches, id)) {
+      await summary.count(items);
+      for (const item of items) yield `${JSON.stringify(toldOf(item))}\n`;
     }
   };
   const rows = async function* () {
     yield `${BYTE_ORDER_MARK}${resultCsvHeader(language)}`;
-    for await (const item of everyItem(batches, id))
-      yield resultCsvRow(resultLineOf(id, item, language));
+    for await (const items of itemPages(batches, id))
+      for (const item of items) yield resultCsvRow(resultLineOf(id, item, language));
   };
   const fileOf = (format: ResultsFormat) => resultsFile(tenant, batch, format).key;
   await uploads.write(fileOf('ndjson'), 'application/x-ndjson', lines());
