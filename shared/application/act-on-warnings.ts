@@ -2,6 +2,7 @@ import type { WarningDocument, WatchDocument } from '../contracts/watch-output.t
 import { allowedActions } from '../domain/warnings/history/warning-life.ts';
 import { WATCH_PARAMETERS } from '../domain/warnings/history/watch-parameters.ts';
 import type { Disposition, WarningAction } from '../domain/warnings/warning-action.ts';
+import { ACTION_TITLES, STATUS_TITLES } from '../domain/warnings/warning-titles.ts';
 import { addDays, dateOf, type IsoDate, type IsoInstant } from '../kernel/dates.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { type Refusal, refused } from '../problems/refusal.ts';
@@ -64,7 +65,7 @@ const refuseStatus = (
     'warning-action-refused',
     {
       en: `${id} is ${status}: ${wanted.action} is not possible, only ${allowed.join(', ')}.`,
-      zh: `${id} 的状态为 ${status}，不能执行 ${wanted.action}，可执行：${allowed.join('、')}。`,
+      zh: `预警 ${id} ${STATUS_TITLES[status].zh}，不能${ACTION_TITLES[wanted.action].zh}，可以：${allowed.map((each) => ACTION_TITLES[each].zh).join('、')}。`,
     },
     { members: { warningStatus: status, revision, allowed } },
   );
@@ -78,7 +79,7 @@ const refuseChanged = (
     'warning-changed',
     {
       en: `${id} was seen at revision ${seen} and is at ${revision} now, ${status}.`,
-      zh: `${id} 读取时为第${seen}版，现为第${revision}版，状态 ${status}。`,
+      zh: `预警 ${id} 读取时为第${seen}版，现为第${revision}版，${STATUS_TITLES[status].zh}。`,
     },
     { members: { warningStatus: status, revision } },
   );

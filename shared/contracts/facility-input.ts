@@ -12,6 +12,7 @@ import { closedObject } from './closed-object.ts';
 import { decimalBetween } from './decimal-input.ts';
 import { dateInput } from './parsed-text.ts';
 import { currencyInput } from './statement-input.ts';
+import { report } from './wire-issue.ts';
 
 const AMOUNT_MAX = '99999999999999999999';
 const MONTHS_MAX = 600;
@@ -96,10 +97,25 @@ const exposuresInput = closedObject({
   allLenders: amount('Debt at all lenders; default the debt of the newest statements'),
   thisBank: amount('Drawn and undrawn at this bank; default nothing, as an assumption'),
   group: amount('Of the group of connected clients at this bank, this client included'),
-}).meta({
-  id: 'Exposures',
-  description: 'What is owed already, in the currency of the newest statements',
-});
+})
+  .superRefine(({ thisBank, group }, context) => {
+    if (thisBank === undefined || group === undefined || group.gte(thisBank)) return;
+    report(
+      context,
+      {
+        code: 'group-below-client',
+        detail: {
+          en: 'The group includes the client: expected at least the exposure in `thisBank`.',
+          zh: '集团授信包含该客户，不应低于 `thisBank`。',
+        },
+      },
+      ['group'],
+    );
+  })
+  .meta({
+    id: 'Exposures',
+    description: 'What is owed already, in the currency of the newest statements',
+  });
 
 const growth = (description: string) =>
   z.exactOptional(decimalBetween('-1', '10', `${description}, a fraction`));

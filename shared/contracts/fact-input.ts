@@ -9,6 +9,7 @@ import { decimalBetween } from './decimal-input.ts';
 import { memberInput } from './fact-member-input.ts';
 import { dateInput } from './parsed-text.ts';
 import { currencyInput } from './statement-input.ts';
+import { visibleText } from './visible-text.ts';
 
 const REVISION_MAX = 1_000_000;
 
@@ -17,7 +18,7 @@ const envelope = {
     description: 'The day the fact was true for; for a state the day it began',
   }),
   source: z.exactOptional(
-    z.string().min(1).max(200).meta({ description: 'Who says so: a system, a court, a newspaper' }),
+    visibleText(200).meta({ description: 'Who says so: a system, a court, a newspaper' }),
   ),
   sourceClass: z.exactOptional(
     z.enum(Object.keys(SOURCE_CLASSES)).meta({
@@ -28,7 +29,7 @@ const envelope = {
     decimalBetween('0', '1', 'How far it is believed; that of the class of source unless given'),
   ),
   reference: z.exactOptional(
-    z.string().min(1).max(200).meta({
+    visibleText(200).meta({
       description:
         'What the source calls it, such as a case number. Facts of one kind and reference are one',
     }),

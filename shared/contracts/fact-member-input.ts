@@ -3,6 +3,7 @@ import type { FactMember, TextMember } from '../domain/facts/fact-member.ts';
 import { failed, ok } from '../kernel/result.ts';
 import { decimalBetween } from './decimal-input.ts';
 import { dateInput, parsedText } from './parsed-text.ts';
+import { visibleText } from './visible-text.ts';
 
 const AMOUNT_MAX = '99999999999999999999';
 
@@ -27,7 +28,7 @@ const monthInput = parsedText(monthOf).meta({
 const choiceInput = (values: Readonly<Record<string, string>>) => z.enum(Object.keys(values));
 
 const textInput = ({ lengthMax, pattern }: TextMember) => {
-  const bounded = z.string().min(1).max(lengthMax);
+  const bounded = visibleText(lengthMax);
   return pattern === undefined ? bounded : bounded.regex(new RegExp(pattern));
 };
 

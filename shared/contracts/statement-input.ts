@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseCurrency } from '../domain/identifiers/currency.ts';
 import { currencyNamed } from '../domain/identifiers/currency-words.ts';
+import { quotedText } from '../domain/identifiers/normalised-text.ts';
 import { parseUnitScale, type UnitScale } from '../domain/identifiers/unit-scale.ts';
 import {
   ABSENT_LINES,
@@ -12,6 +13,7 @@ import {
   VERSIONS,
 } from '../domain/statements/statement.ts';
 import { isoDate } from '../kernel/dates.ts';
+import { failed } from '../kernel/result.ts';
 import { bounded } from './bounded.ts';
 import { closedObject } from './closed-object.ts';
 import { decimalJsonSchema } from './decimal-input.ts';
@@ -28,7 +30,20 @@ import { domainIssue, report, type WireIssue } from './wire-issue.ts';
 const MONTHS = [3, 6, 9, 12] as const;
 const LINES_MAX = 400;
 
-export const currencyInput = parsedText(parseCurrency).meta({
+const CODE = /^[A-Z]{3}$/;
+
+const currencyOf = (text: string) => {
+  const parsed = parseCurrency(text);
+  if (parsed.kind === 'ok') return parsed;
+  const { code, detail, expected } = parsed.failure;
+  const wanted = CODE.test(expected) ? expected : 'ISO 4217 字母代码，如 CNY、USD 或 EUR';
+  return failed({
+    code,
+    detail: { en: detail, zh: `没有此记账货币 ${quotedText(text)}，应为 ${wanted}。` },
+  });
+};
+
+export const currencyInput = parsedText(currencyOf).meta({
   description: 'ISO 4217 alphabetic code',
   override: { type: 'string' },
   examples: ['CNY'],

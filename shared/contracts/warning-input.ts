@@ -9,6 +9,7 @@ import { companyIdSchema } from './company-profile.ts';
 import { notOneOf } from './findings.ts';
 import { dateInput } from './parsed-text.ts';
 import { pageQuery } from './request-parts.ts';
+import { visibleText } from './visible-text.ts';
 import { severityOutput } from './watch-output.ts';
 import { report } from './wire-issue.ts';
 
@@ -16,8 +17,8 @@ const NOTE_LENGTH_MAX = 2000;
 const PERSON_LENGTH_MAX = 100;
 const BULK_MAX = 100;
 
-const noteText = z.string().min(1).max(NOTE_LENGTH_MAX);
-const person = z.string().min(1).max(PERSON_LENGTH_MAX);
+const noteText = visibleText(NOTE_LENGTH_MAX);
+const person = visibleText(PERSON_LENGTH_MAX);
 
 const actor = person.meta({
   description: 'Who acts, as the bank names its people; the token’s subject unless given',

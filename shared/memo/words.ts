@@ -1,4 +1,3 @@
-import type { WarningStatus } from '../domain/warnings/history/warning-life.ts';
 import type { Text } from '../kernel/text.ts';
 
 /** Headings and connecting words of the memo; everything else comes from the assessment. */
@@ -154,14 +153,4 @@ export const COVENANT_STATES: Readonly<Record<'met' | 'breached' | 'not-known', 
   met: { en: 'met', zh: '符合' },
   breached: { en: 'breached', zh: '已突破' },
   'not-known': { en: 'not known', zh: '未知' },
-};
-
-export const STATUS_TITLES: Readonly<Record<WarningStatus, Text>> = {
-  open: { en: 'open', zh: '待处理' },
-  acknowledged: { en: 'acknowledged', zh: '已确认' },
-  assigned: { en: 'assigned', zh: '已分派' },
-  escalated: { en: 'escalated', zh: '已升级' },
-  snoozed: { en: 'snoozed', zh: '已暂缓' },
-  closed: { en: 'closed', zh: '已关闭' },
-  reopened: { en: 'reopened', zh: '已重新打开' },
 };

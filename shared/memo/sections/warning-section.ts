@@ -1,10 +1,11 @@
 import { WATCH_LEVEL_TITLES } from '../../domain/decision/handling/watch-level.ts';
 import { WARNING_RULES } from '../../domain/warnings/rules/index.generated.ts';
 import { SEVERITY_TITLES } from '../../domain/warnings/severity.ts';
+import { STATUS_TITLES } from '../../domain/warnings/warning-titles.ts';
 import { html, type Markup } from '../markup.ts';
 import type { MemoContext } from '../memo-context.ts';
 import { table } from '../table.ts';
-import { STATUS_TITLES, WORDS } from '../words.ts';
+import { WORDS } from '../words.ts';
 
 const titleOf = (rule: string, say: MemoContext['say']): string => {
   const declared = WARNING_RULES.find(({ id }) => id === rule);

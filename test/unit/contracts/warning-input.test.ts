@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { factInput } from '../../../shared/contracts/fact-input.ts';
 import { findingsOf } from '../../../shared/contracts/findings.ts';
-import { warningsQuery } from '../../../shared/contracts/warning-input.ts';
+import { noteInput, warningsQuery } from '../../../shared/contracts/warning-input.ts';
 
 const findings = (query: object) => {
   const read = warningsQuery.safeParse(query);
@@ -29,5 +30,28 @@ describe('the filters of warnings', () => {
     const [found] = findings({ status: 'opened' });
     expect(found?.detail.en).toMatch(/Did you mean open\?$/);
     expect(found?.detail.zh).toMatch(/是否应为 open？$/);
+  });
+});
+
+describe('text that people write', () => {
+  it.each(['  ', '\u0000', '\ufeff', '\n\t'])(
+    'is refused where nothing of it shows: %j',
+    (text) => {
+      const read = noteInput.safeParse({ note: text });
+      const found = read.success ? [] : findingsOf(read.error, { note: text });
+      expect(found).toMatchObject([{ pointer: '/note', code: 'text-blank' }]);
+      const fact = { kind: 'audit-opinion', observedOn: '2025-04-26', periodEnd: '2024-12-31' };
+      expect(factInput.safeParse({ ...fact, opinion: 'qualified' }).success).toBe(true);
+      for (const blank of [{ auditor: text }, { source: text }, { reference: text }])
+        expect(factInput.safeParse({ ...fact, opinion: 'qualified', ...blank }).success).toBe(
+          false,
+        );
+    },
+  );
+
+  it('is one finding where it is empty', () => {
+    const read = noteInput.safeParse({ note: '' });
+    const found = read.success ? [] : findingsOf(read.error, { note: '' });
+    expect(found).toMatchObject([{ pointer: '/note', code: 'too-short' }]);
   });
 });

@@ -101,6 +101,8 @@ describe('acting on a warning', () => {
         members: { warningStatus: 'open', allowed: expect.arrayContaining(['acknowledge']) },
       },
     });
+    if (acted.kind !== 'failed') throw new Error('it was done');
+    expect(acted.failure.detail.zh).toMatch(/待处理，不能重新打开，可以：确认、/);
   });
 
   it('lets one of two bankers win; the other is told', async () => {
