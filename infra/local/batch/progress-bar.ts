@@ -9,8 +9,12 @@ const endedOf = ({ counts }: BatchAnswer): number =>
 const shareOf = (batch: BatchAnswer): number =>
   batch.items === 0 ? 0 : endedOf(batch) / batch.items;
 
-const remainingOf = ({ progress }: BatchAnswer, now: number): string => {
-  const { expectedFinish } = progress;
+const isOver = ({ status }: BatchAnswer): boolean =>
+  status === 'completed' || status === 'cancelled';
+
+const remainingOf = (batch: BatchAnswer, now: number): string => {
+  if (isOver(batch)) return batch.resultsReady ? '' : ', writing the results';
+  const { expectedFinish } = batch.progress;
   if (expectedFinish === undefined) return '';
   const seconds = Math.max(0, Math.round((Date.parse(expectedFinish) - now) / 1000));
   return `, ${seconds} s left`;
@@ -38,14 +42,18 @@ const CLEAR_LINE = '\r\u001b[2K';
 /** A bar that moves on a terminal; elsewhere a line for each tenth. */
 export const progressBar = (terminal: Terminal) => {
   let told = -1;
+  const stepOf = (batch: BatchAnswer): number => {
+    if (isOver(batch)) return 1 / PLAIN_STEP + 1;
+    return batch.status === 'running' ? Math.floor(shareOf(batch) / PLAIN_STEP) : -1;
+  };
   return {
     show(batch: BatchAnswer, now: number): void {
       if (terminal.isTTY === true) {
         terminal.write(CLEAR_LINE + progressLine(batch, now));
         return;
       }
-      const step = batch.status === 'running' ? Math.floor(shareOf(batch) / PLAIN_STEP) : -1;
-      if (step <= told) return;
+      const step = stepOf(batch);
+      if (step <= told || batch.resultsReady) return;
       told = step;
       terminal.write(`${progressLine(batch, now)}\n`);
     },

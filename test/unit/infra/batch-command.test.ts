@@ -81,6 +81,16 @@ describe('the progress', () => {
     );
   });
 
+  it('says that the results are being written once every item is done', () => {
+    const texts: string[] = [];
+    const bar = progressBar({ write: (text) => texts.push(text) });
+    const completed = { ...batchOf(2, 0, 2), status: 'completed' };
+    for (const batch of [batchOf(2, 0, 2), completed, completed]) bar.show(batch, 0);
+    bar.show({ ...completed, resultsReady: true }, 0);
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).toContain('2 of 2, writing the results');
+  });
+
   it('is one line for each tenth where nobody watches', () => {
     const lines: string[] = [];
     const bar = progressBar({ write: (text) => lines.push(text) });
