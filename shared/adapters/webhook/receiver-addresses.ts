@@ -14,8 +14,13 @@ const PUBLIC_ONLY: AddressPolicy = {
   isAddressAllowed: isPublicAddress,
 };
 
+/** Whether a URL leads to the machine itself by its name or number. */
+const isItself = (url: URL): boolean =>
+  url.hostname === 'localhost' || isLoopbackAddress(literalAddress(url) ?? '');
+
 const LOOPBACK_TOO: AddressPolicy = {
-  isProtocolAllowed: ({ protocol }) => protocol === 'https:' || protocol === 'http:',
+  isProtocolAllowed: (url) =>
+    url.protocol === 'https:' || (url.protocol === 'http:' && isItself(url)),
   isAddressAllowed: (address) => isPublicAddress(address) || isLoopbackAddress(address),
 };
 
@@ -49,7 +54,7 @@ export const receiverAddresses: ReceiverAddresses = {
     if (!policy.isProtocolAllowed(url)) return NOT_TLS;
     const literal = literalAddress(url);
     if (literal !== undefined) return policy.isAddressAllowed(literal) ? undefined : NOT_PUBLIC;
-    const isLaptop = policy === LOOPBACK_TOO && url.hostname === 'localhost';
+    const isLaptop = policy === LOOPBACK_TOO && isItself(url);
     return PRIVATE_NAME.test(url.hostname.replace(/\.$/, '')) && !isLaptop ? NO_DOMAIN : undefined;
   },
 };

@@ -87,7 +87,11 @@ describe('where events may be sent', () => {
     vi.stubEnv('WEBHOOK_ADDRESSES_ALLOWED', 'loopback-http');
     expect(receiverAddresses.offence('http://127.0.0.1:4000/')).toBeUndefined();
     expect(receiverAddresses.offence('http://localhost:4000/')).toBeUndefined();
+    expect(receiverAddresses.offence('http://[::1]:4000/')).toBeUndefined();
     expect(receiverAddresses.offence('http://10.0.0.1/')).toBeDefined();
+    expect(receiverAddresses.offence('http://hooks.bank.example/')).toMatchObject({
+      en: 'Only https is allowed.',
+    });
     vi.stubEnv('WEBHOOK_ADDRESSES_ALLOWED', 'everything');
     expect(receiverAddresses.offence('http://127.0.0.1:4000/')).toBeDefined();
   });
