@@ -55,7 +55,8 @@ export interface SummaryGiven {
 
 const countsLine = ({ batch, seconds, notices, language }: SummaryGiven): string => {
   const { counts, items, repeated } = batch;
-  const perSecond = seconds > 0 ? ` (${Math.round(items / seconds)}/s)` : '';
+  const rate = seconds > 0 ? Math.round(items / seconds) : 0;
+  const perSecond = rate > 0 ? ` (${rate}/s)` : '';
   const parts = [
     `${items} ${WORDS.items[language]}`,
     `${counts.succeeded} ${WORDS.rated[language]}`,

@@ -126,6 +126,18 @@ describe('the summary', () => {
     expect(text).toContain('  a.results.csv');
   });
 
+  it('names no rate that would round to none', () => {
+    const [counts] = summaryLines({
+      batch: batchOf(1, 0, 1),
+      seconds: 18.6,
+      notices: 0,
+      files: [],
+      language: 'en',
+      style: PLAIN,
+    });
+    expect(counts).toMatch(/18\.6 s$/);
+  });
+
   it('says why a file cannot be read', () => {
     const refusal = { code: 'table-header-missing', detail: 'no titles' };
     const given = { seconds: 1, notices: 0, files: [], language: 'zh', style: PLAIN } as const;
