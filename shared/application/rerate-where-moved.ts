@@ -55,9 +55,18 @@ const madeAt = (
   return latestOf(instants.filter((instant) => instant <= now)) ?? now;
 };
 
+const isAnythingNew = (
+  { profiles, statements, facts, judgements }: CompanyRecord,
+  { knownAt }: AssessmentDocument,
+): boolean =>
+  [profiles, statements, facts, judgements].some((entries) =>
+    entries.some(({ recordedAt }) => recordedAt > knownAt),
+  );
+
 /**
  * Assesses a company once more where what became known since its latest assessment moves the
- * rating, and only then. Companies that were never assessed are left alone.
+ * rating, and only then: that statements have grown old by today is no news. Companies that were
+ * never assessed are left alone.
  */
 export const rerateWhereMoved = async (
   portsFor: (work: string) => AssessmentPorts,
@@ -70,12 +79,18 @@ export const rerateWhereMoved = async (
   if (record === undefined) return undefined;
   const now = clock.now();
   const view = { asOf: dateOf(now), knownAt: now };
-  if (latest.asOf > view.asOf) return undefined;
+  if (latest.asOf > view.asOf || !isAnythingNew(record, latest)) return undefined;
   const knowledge = companyKnowledge(record, view);
   if (knowledge === undefined) return undefined;
   const request = requestLike(latest);
   const assessed = assessKnowledge(knowledge, view, request.parameters ?? {});
   if (assessed.kind === 'failed' || ratingOf(assessed.value) === ratingOf(latest)) return undefined;
+  const known = companyKnowledge(record, { ...view, knownAt: isoInstant(latest.knownAt) });
+  if (known !== undefined) {
+    const without = assessKnowledge(known, view, request.parameters ?? {});
+    if (without.kind === 'ok' && ratingOf(without.value) === ratingOf(assessed.value))
+      return undefined;
+  }
   const at = madeAt(record, latest, now);
   const work = contentHash({ companyId, before: latest.id, rating: ratingOf(assessed.value) });
   const stored = await assessStored({ ...portsFor(work), clock: { now: () => at } }, companyId, {

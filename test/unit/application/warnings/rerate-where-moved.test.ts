@@ -76,6 +76,20 @@ describe('reacting with a new rating', () => {
     ]);
   });
 
+  it('leaves a rating alone that only time has passed over, and moves it with the next news', async () => {
+    const ports = await assessed();
+    ports.setTime('2026-09-16T08:00:00Z');
+    expect(await react(ports)).toBeUndefined();
+    await learn(
+      ports,
+      { kind: 'overdue', observedOn: '2026-09-10', daysPastDue: 0 },
+      '2026-09-16T07:59:00Z',
+    );
+    expect(await react(ports)).toBeUndefined();
+    await learn(ports, { ...listed, observedOn: '2026-09-11' }, '2026-09-16T07:59:30Z');
+    expect(await react(ports)).toBeDefined();
+  });
+
   it('leaves companies alone that were never assessed', async () => {
     expect(await react(memoryPorts())).toBeUndefined();
   });
