@@ -81,7 +81,10 @@ export const localPages = (parts: LocalPageParts): LocalPages => ({
       case 'GET /local/events':
         return listEvents(parts.events, query);
       case 'GET /local/queues':
-        return answerJson({ items: await describeQueues(parts.sqs, parts.queues) });
+        return answerJson({
+          endpoint: parts.sqs.endpoint,
+          items: await describeQueues(parts.sqs, parts.queues),
+        });
       case 'GET /local/clock':
         return answerJson(localTime());
       case 'POST /local/clock':

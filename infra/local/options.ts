@@ -25,7 +25,7 @@ export const USAGE = `Serves the whole deployment on this machine.
 
 What the deployment does by the clock runs at its times here as well, and at once on
 POST /local/schedules/NAME/run; GET /local/schedules lists the names. GET /local/queues shows what
-waits and what failed too often, GET /local/events what was put on the event bus. To live through
+waits, what failed too often and where to send, GET /local/events what was put on the event bus. To live through
 months in minutes, POST /local/clock {"now": "2027-03-31T08:00:00Z"}, or null for the real time.
 
 Tables and uploads are kept with --data; messages on their way are not, and are found again and

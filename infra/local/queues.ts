@@ -223,6 +223,7 @@ export const describeQueues = async (
     .filter(({ name }) => !targets.has(name))
     .map(async ({ name, deadLetterName }) => ({
       name,
+      url: sqs.queueUrl(name),
       depth: await depthOf(name),
       ...(deadLetterName === undefined ? {} : { deadLetters: await deadLettersOf(deadLetterName) }),
     }));
