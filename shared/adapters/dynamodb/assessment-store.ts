@@ -1,21 +1,16 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import type {
   AssessmentListed,
   AssessmentStore,
 } from '../../application/ports/assessment-store.ts';
-import {
-  type AssessmentDocument,
-  assessmentDocumentSchema,
-} from '../../contracts/assessment-output.ts';
+import type { AssessmentDocument } from '../../contracts/assessment-output.ts';
+import { packedAssessment, unpackedAssessment } from './assessment-codec.ts';
 import { isConditionFailed } from './condition-failed.ts';
 import { ASSESSMENT_PREFIX, assessmentKey, companyPartition } from './keys.ts';
 import { listPage } from './list-page.ts';
 import { rememberModelInUse } from './monitoring-store.ts';
 import { modelsOf, ratedItems } from './portfolio-items.ts';
-import { type Item, NEW_ITEM, prefixCondition, type Table } from './table.ts';
-
-const SCHEMA_VERSION = 1;
+import { NEW_ITEM, prefixCondition, type Table } from './table.ts';
 
 const listedSchema = z.object({
   id: z.string(),
@@ -30,12 +25,6 @@ const listedSchema = z.object({
 
 const LISTED_ATTRIBUTES = Object.keys(listedSchema.shape);
 
-const itemSchema = z.object({
-  kind: z.literal('assessment'),
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  document: z.instanceof(Uint8Array),
-});
-
 const headOf = ({ id, createdAt, asOf, outcome, rating, contentHash }: AssessmentDocument) =>
   ({
     id,
@@ -48,11 +37,6 @@ const headOf = ({ id, createdAt, asOf, outcome, rating, contentHash }: Assessmen
     modelId: rating?.model.id,
   }) satisfies AssessmentListed;
 
-const documentOf = (item: Item): AssessmentDocument => {
-  const { document } = itemSchema.parse(item);
-  return assessmentDocumentSchema.parse(JSON.parse(gunzipSync(document).toString()));
-};
-
 /**
  * The assessments of one tenant, each one immutable item, written together with the small items
  * that its models are monitored by.
@@ -61,10 +45,8 @@ export const dynamoAssessmentStore = (table: Table, tenant: string): AssessmentS
   save: async (document) => {
     const item = {
       ...assessmentKey(tenant, document.companyId, document.id),
-      kind: 'assessment',
-      schemaVersion: SCHEMA_VERSION,
       ...headOf(document),
-      document: gzipSync(JSON.stringify(document)),
+      ...packedAssessment(document),
     };
     for (const modelId of modelsOf(document)) await rememberModelInUse(table, tenant, modelId);
     try {
@@ -77,7 +59,7 @@ export const dynamoAssessmentStore = (table: Table, tenant: string): AssessmentS
   },
   find: async (companyId, id) => {
     const item = await table.get(assessmentKey(tenant, companyId, id));
-    return item === undefined ? undefined : documentOf(item);
+    return item === undefined ? undefined : unpackedAssessment(item);
   },
   latest: async (companyId) => {
     const partition = companyPartition(tenant, companyId);
@@ -87,7 +69,7 @@ export const dynamoAssessmentStore = (table: Table, tenant: string): AssessmentS
       Limit: 1,
     });
     const [latest] = items;
-    return latest === undefined ? undefined : documentOf(latest);
+    return latest === undefined ? undefined : unpackedAssessment(latest);
   },
   list: (companyId, request) => {
     const partition = companyPartition(tenant, companyId);
