@@ -36,6 +36,8 @@ export interface ResultsPorts extends Pick<BatchPorts, 'clock' | 'tenant'> {
 }
 
 const PAGE_LIMIT = 100;
+/** Well below the connections that a function has. */
+const LOOK_UPS_AT_ONCE = 25;
 
 async function* itemPages(
   batches: Pick<BatchStore, 'items'>,
@@ -56,7 +58,7 @@ const summarising = (batch: Batch, watchLevels: WatchLevels | undefined) => {
   const migration = batch.portfolio === undefined ? undefined : countMigration();
   const levels = new Map<string, number>();
   return {
-    /** Looks up a page at once: one by one, a large batch would outlast the time of a function. */
+    /** Many at once: one by one, a large batch would outlast the time of a function. */
     count: async (items: readonly BatchItem[]): Promise<void> => {
       const rated = items.flatMap(({ reference, result }) =>
         result?.state === 'succeeded' ? [{ reference, ...result.rated }] : [],
@@ -64,9 +66,12 @@ const summarising = (batch: Batch, watchLevels: WatchLevels | undefined) => {
       for (const { reference, companyId, move } of rated)
         if (move !== undefined) migration?.add({ reference, companyId, move });
       if (watchLevels === undefined) return;
-      const found = rated.map(({ companyId }) => patiently(() => watchLevels.find(companyId)));
-      for (const level of await Promise.all(found))
-        levels.set(level ?? 'none', (levels.get(level ?? 'none') ?? 0) + 1);
+      for (let from = 0; from < rated.length; from += LOOK_UPS_AT_ONCE) {
+        const some = rated.slice(from, from + LOOK_UPS_AT_ONCE);
+        const found = some.map(({ companyId }) => patiently(() => watchLevels.find(companyId)));
+        for (const level of await Promise.all(found))
+          levels.set(level ?? 'none', (levels.get(level ?? 'none') ?? 0) + 1);
+      }
     },
     result: () => ({
       ...(watchLevels === undefined ? {} : { watchLevels: Object.fromEntries(levels) }),

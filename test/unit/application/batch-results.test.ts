@@ -74,7 +74,7 @@ const written = async (
 };
 
 describe('the results of a batch', () => {
-  it('wait for no watch level before asking for the next of a page', async () => {
+  it('wait for no watch level before asking for the next', async () => {
     const asked: string[] = [];
     let answer: () => void = () => undefined;
     const allAsked = new Promise<void>((resolve) => {
