@@ -1,8 +1,13 @@
-import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  assessedOf,
+  dynamoAssessmentHeads,
+} from '../../shared/adapters/dynamodb/assessment-heads.ts';
 import { dynamoAssessmentStore } from '../../shared/adapters/dynamodb/assessment-store.ts';
 import { dynamoBatchStore } from '../../shared/adapters/dynamodb/batch-store.ts';
 import { dynamoCompanyStore } from '../../shared/adapters/dynamodb/company-store.ts';
-import { openTable, type Table } from '../../shared/adapters/dynamodb/table.ts';
+import { dynamoEventStore } from '../../shared/adapters/dynamodb/event-items.ts';
+import { type Item, openTable, type Table } from '../../shared/adapters/dynamodb/table.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import {
   derivedAssessmentIds,
@@ -14,6 +19,7 @@ import { createBatch } from '../../shared/application/create-batch.ts';
 import { endTogether } from '../../shared/application/end-together.ts';
 import { expandBatch } from '../../shared/application/expand-batch.ts';
 import { finishBatch } from '../../shared/application/finish-batch.ts';
+import { tellOfAssessment } from '../../shared/application/publish-event.ts';
 import type { AssessItemMessage } from '../../shared/contracts/batch-message.ts';
 import { faultRow } from '../fault-injection/rows.ts';
 import { createAssayTable } from '../integration/assay-table.ts';
@@ -27,6 +33,7 @@ const PRICES = {
   writeUnit: 0.625 / 1e6,
   readUnit: 0.125 / 1e6,
   queueRequest: 0.4 / 1e6,
+  busEvent: 1 / 1e6,
   lambdaRequest: 0.2 / 1e6,
   /** Arm. */
   lambdaGigabyteSecond: 0.0000133334,
@@ -48,6 +55,8 @@ interface Units {
   writes: number;
   reads: number;
   bytes: number;
+  /** What the stream of changes would tell of. */
+  assessments: Item[];
 }
 
 /** About what the service counts: names and values in UTF-8, numbers and maps a little less. */
@@ -70,7 +79,7 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** Counts the units of every request of a client while it passes. */
 const metered = (client: DynamoDBDocumentClient): Units => {
-  const units: Units = { writes: 0, reads: 0, bytes: 0 };
+  const units: Units = { writes: 0, reads: 0, bytes: 0, assessments: [] };
   const send = client.send.bind(client) as (command: unknown) => Promise<Input>;
   const after = async ({ TableName, Key }: Input): Promise<unknown> =>
     (await send(new GetCommand({ TableName, Key } as never))).Item;
@@ -78,7 +87,16 @@ const metered = (client: DynamoDBDocumentClient): Units => {
     const { Item: put, Key: key } = action;
     const item = put ?? (key === undefined ? undefined : await after(action));
     units.writes += times * unitsOf(item ?? {}, WRITE_UNIT_BYTES);
-    if (put !== undefined) units.bytes += sizeOf(put);
+    if (put === undefined) return;
+    units.bytes += sizeOf(put);
+    const whole = put as Item;
+    if (whole.kind === 'assessment') units.assessments.push(whole);
+  };
+  /** Items are read as a whole, whatever is taken of them. */
+  const wholeAnswer = async (input: Input, answer: Input): Promise<Input> => {
+    if (!('ProjectionExpression' in input)) return answer;
+    const { ProjectionExpression: _, ExpressionAttributeNames: __, ...whole } = input;
+    return send(new QueryCommand(whole as never));
   };
   const metering = async (command: { readonly input: Input }): Promise<Input> => {
     const answer = await send(command);
@@ -87,7 +105,10 @@ const metered = (client: DynamoDBDocumentClient): Units => {
       for (const each of input.TransactItems as readonly Record<string, Input>[])
         for (const action of Object.values(each)) await countWrite(action, 2);
     else if ('Item' in input || 'UpdateExpression' in input) await countWrite(input, 1);
-    else units.reads += unitsOf(answer.Items ?? answer.Item ?? {}, READ_UNIT_BYTES);
+    else {
+      const { Items, Item: one } = await wholeAnswer(input, answer);
+      units.reads += unitsOf(Items ?? one ?? {}, READ_UNIT_BYTES);
+    }
     return answer;
   };
   Object.assign(client, { send: metering });
@@ -133,8 +154,24 @@ interface Figures {
   readonly reads: number;
   readonly kilobytes: number;
   readonly queueRequests: number;
+  readonly events: number;
   readonly milliseconds: number;
 }
+
+/** Tells of what was assessed, as the function that follows the table does; how many events. */
+const tellOfAll = async (table: Table, assessments: readonly Item[]): Promise<number> => {
+  const store = dynamoEventStore(table, 'costs');
+  let told = 0;
+  const events: typeof store = {
+    add: (event) => {
+      told += 1;
+      return store.add(event);
+    },
+  };
+  const heads = dynamoAssessmentHeads(table, 'costs');
+  for (const item of assessments) await tellOfAssessment({ events, heads }, assessedOf(item));
+  return told;
+};
 
 /** Takes items through a batch as the functions do, `MESSAGES_AT_ONCE` at a time. */
 const runBatch = async (
@@ -145,7 +182,7 @@ const runBatch = async (
   const queued: Queued = { messages: [], requests: 0 };
   const ports = portsOf(table, queued);
   const { batches, clock } = ports;
-  Object.assign(units, { writes: 0, reads: 0, bytes: 0 });
+  Object.assign(units, { writes: 0, reads: 0, bytes: 0, assessments: [] });
   const began = process.cpuUsage();
   const items = requests.map((request, index) => ({
     reference: `item-${index}`,
@@ -172,6 +209,7 @@ const runBatch = async (
     await Promise.all(group.map((message) => assessBatchItem(work, message, false)));
     await finishBatch(ports, id);
   }
+  const events = await tellOfAll(table, units.assessments);
   const { user, system } = process.cpuUsage(began);
   const count = items.length;
   // Each message is received and deleted too, in requests of at most ten.
@@ -182,19 +220,21 @@ const runBatch = async (
     reads: units.reads / count,
     kilobytes: units.bytes / count / 1024,
     queueRequests: (queued.requests + receiving) / count,
+    events: events / count,
     milliseconds: (user + system) / 1000 / count,
   };
 };
 
 const MILLION = 1e6;
 
-const costOf = ({ writes, reads, queueRequests, milliseconds }: Figures) => {
+const costOf = ({ writes, reads, queueRequests, events, milliseconds }: Figures) => {
   const waiting = (STORAGE_MILLISECONDS * ROUND_TRIPS) / MESSAGES_AT_ONCE;
   const gigabyteSeconds = ((milliseconds + waiting) / 1000) * MEMORY_GIGABYTES;
   const parts = {
     writes: writes * PRICES.writeUnit,
     reads: reads * PRICES.readUnit,
     queue: queueRequests * PRICES.queueRequest,
+    bus: events * PRICES.busEvent,
     lambda: PRICES.lambdaRequest / MESSAGES_AT_ONCE + gigabyteSeconds * PRICES.lambdaGigabyteSecond,
   };
   const total = Object.values(parts).reduce((sum, each) => sum + each, 0);
@@ -210,7 +250,9 @@ const print = (text: string): void => {
 const ITEMS = 200;
 const engine = await startEngine();
 await createAssayTable(engine.client, 'costs');
-const client = DynamoDBDocumentClient.from(engine.client);
+const client = DynamoDBDocumentClient.from(engine.client, {
+  marshallOptions: { removeUndefinedValues: true },
+});
 const units = metered(client);
 const table = openTable(client, 'costs');
 const valid = Array.from({ length: ITEMS }, (_, index) => faultRow(index, 0, () => 1).request);
@@ -223,13 +265,13 @@ const scenarios: readonly (readonly [string, readonly unknown[]])[] = [
 print('US dollars for a million assessments, list prices, us-east-1; measured on this machine\n');
 for (const [name, requests] of scenarios) {
   const figures = await runBatch(table, units, requests);
-  const { writes, reads, queue, lambda, total } = costOf(figures);
+  const { writes, reads, queue, bus, lambda, total } = costOf(figures);
   const money = (value: number | undefined): string => (value ?? 0).toFixed(2);
   print(
     `${name}: ${money(total)}\n` +
       `  writes ${money(writes)} (${figures.writes.toFixed(1)} units), ` +
       `reads ${money(reads)} (${figures.reads.toFixed(1)}), queue ${money(queue)}, ` +
-      `Lambda ${money(lambda)} (${figures.milliseconds.toFixed(1)} ms of CPU here, the embedded ` +
+      `bus ${money(bus)}, Lambda ${money(lambda)} (${figures.milliseconds.toFixed(1)} ms of CPU here, the embedded ` +
       `table’s included); stored ${figures.kilobytes.toFixed(1)} KB an item, ` +
       `${money((figures.kilobytes / 1024 / 1024) * MILLION * PRICES.tableGigabyteMonth)} a month`,
   );
