@@ -30,10 +30,12 @@ const ratedOf = (document: AssessmentDocument): ItemResult => {
   return { state: 'succeeded', rated: { ...itemRatedOf(companyId, document), assessmentId: id } };
 };
 
-const placed = (refused: Refusal, { place }: PageEntry): Refusal =>
-  place === undefined || refused.findings === undefined
-    ? refused
-    : { ...refused, findings: refused.findings.map((finding) => ({ place, ...finding })) };
+/** Every refusal of an item of a file says where in it: one without findings becomes its own. */
+const placed = (refused: Refusal, { place }: PageEntry): Refusal => {
+  if (place === undefined) return refused;
+  const { problem, detail, findings = [{ pointer: '', code: problem, detail }] } = refused;
+  return { ...refused, findings: findings.map((finding) => ({ place, ...finding })) };
+};
 
 const resultOf = (assessed: Result<AssessmentDocument, Refusal>, entry: PageEntry): ItemResult =>
   assessed.kind === 'ok'
