@@ -155,8 +155,9 @@ describe('what failed in a batch', () => {
 });
 
 describe('a batch from a file', () => {
-  const uploaded = async (format: string, content: string) => {
-    const { json } = await api.send('POST', '/v1/batches', { upload: { format } });
+  const uploaded = async (format: string, content: string, headersGiven = {}) => {
+    const order = { upload: { format } };
+    const { json } = await api.send('POST', '/v1/batches', order, headersGiven);
     const upload = json.upload as { url: string; headers: Record<string, string> };
     const { url, headers } = upload;
     const put = await fetch(url, { method: 'PUT', headers, body: content });
@@ -175,6 +176,32 @@ describe('a batch from a file', () => {
     expect(batch).toMatchObject({ items: 61, counts: { succeeded: 60, failed: 1, pending: 0 } });
     const [wrong] = await itemsOf(batch.id, '&state=failed');
     expect(wrong).toMatchObject({ problem: { errors: [{ place: { row: 31 } }] } });
+  });
+
+  it('tells what its reader assumed and left aside, in the language asked for', async () => {
+    const csv = [
+      'company id,company name,country,Rating agency,period end,total assets,total liabilities,equity',
+      'noticed,Noticed Ltd,CN,none yet,2024-12-31,1000,600,400',
+    ].join('\n');
+    const chinese = { 'accept-language': 'zh-CN' };
+    const { id } = await uploaded('csv', csv, chinese);
+    const [english, told] = await Promise.all(
+      [{}, chinese].map((headers) => api.send('GET', `/v1/batches/${id}`, undefined, headers)),
+    );
+    for (const answer of [english, told])
+      expect(answer?.json.notices).toMatchObject([
+        { code: 'column-unknown', place: { row: 1, column: 'D' } },
+      ]);
+    expect(JSON.stringify(english?.json.notices)).not.toMatch(/\p{Script=Han}/u);
+    expect(JSON.stringify(told?.json.notices)).toMatch(/\p{Script=Han}/u);
+    const [item] = await itemsOf(id);
+    expect(item).toMatchObject({
+      notices: expect.arrayContaining([expect.objectContaining({ code: 'assurance-assumed' })]),
+      kept: [{ title: 'Rating agency', value: 'none yet' }],
+    });
+    const line = JSON.parse((await lines(id, 'ndjson')).trim());
+    expect(line).toMatchObject({ kept: item?.kept, notices: [{ code: 'assurance-assumed' }] });
+    expect(JSON.stringify(line.notices)).toMatch(/\p{Script=Han}/u);
   });
 
   it('that is none of that form is refused as a whole, and says why', async () => {
