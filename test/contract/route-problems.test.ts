@@ -1,4 +1,3 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -17,6 +16,10 @@ import { recordOutcomeRoute } from '../../functions/http/record-outcome/route.ts
 import { reopenWarningRoute } from '../../functions/http/reopen-warning/route.ts';
 import { signOffWatchRoute } from '../../functions/http/sign-off-watch/route.ts';
 import { testWebhookRoute } from '../../functions/http/test-webhook/route.ts';
+import {
+  packedAssessment,
+  unpackedAssessment,
+} from '../../shared/adapters/dynamodb/assessment-codec.ts';
 import { OPEN_BATCHES_MAX } from '../../shared/application/create-batch.ts';
 import { outcomeId } from '../../shared/application/record-outcome.ts';
 import { invented } from '../../shared/contracts/examples.ts';
@@ -89,6 +92,7 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
   problemId: 'validation-failed',
   asset: 'start.js',
   template: 'statements.csv',
+  warningId: '0'.repeat(32),
   reader: 'screen-1',
   version: '1',
   otherVersion: '1',
@@ -147,9 +151,12 @@ const forgedModels = (): void => {
   ) {
     const answer = await Reflect.apply(send, this, given);
     if (!(given[0] instanceof GetCommand) || answer.Item?.kind !== 'assessment') return answer;
-    const document = JSON.parse(gunzipSync(answer.Item.document).toString());
-    document.rating.model.hash = '0'.repeat(64);
-    return { Item: { ...answer.Item, document: gzipSync(JSON.stringify(document)) } };
+    const document = unpackedAssessment(answer.Item);
+    const { rating } = document;
+    if (rating === undefined) return answer;
+    const model = { ...rating.model, hash: '0'.repeat(64) };
+    const forged = packedAssessment({ ...document, rating: { ...rating, model } });
+    return { Item: { ...answer.Item, ...forged } };
   });
 };
 
