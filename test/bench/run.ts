@@ -1,4 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { openTable } from '../../shared/adapters/dynamodb/table.ts';
+import { createAssayTable } from '../integration/assay-table.ts';
+import { startEngine } from '../integration/embedded-dynamodb-table.ts';
 import { type BenchCompany, benchCompanies } from './companies.ts';
 import { machine } from './machine.ts';
 import { type Measurement, measure, ratioOf } from './measure.ts';
@@ -52,7 +56,14 @@ const runScoring = async ({ rounds }: BenchOptions) => {
 
 const runWorker = async (companies: readonly BenchCompany[], { rounds }: BenchOptions) => {
   section('The worker of batches, in process');
-  const measurements = await measure(workerWorks(companies), companies.length, rounds);
+  const engine = await startEngine();
+  await createAssayTable(engine.client, 'bench');
+  const client = DynamoDBDocumentClient.from(engine.client, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const works = workerWorks(companies, openTable(client, 'bench'));
+  const measurements = await measure(works, companies.length, rounds);
+  await engine.close();
   print(workerText(measurements));
   return measurements;
 };

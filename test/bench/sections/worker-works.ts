@@ -14,6 +14,7 @@ import type { Work } from '../measure.ts';
 
 export const WORKER_FLOOR = 'reading and assessing, nothing stored';
 export const WORKER = 'the worker, storage answering at once';
+export const WORKER_ON_ENGINE = 'the worker, on the embedded table, new companies';
 
 const AT = isoInstant('2025-05-15T08:00:00.000Z');
 
@@ -42,8 +43,31 @@ const mockedTable = {
   queryAll: async () => [],
 } as unknown as Table;
 
+type Content = { readonly company: { readonly id: string } } & Readonly<Record<string, unknown>>;
+
 /** What a function does with the items that it is given at once. */
-export const workerWorks = (companies: readonly BenchCompany[]): readonly Work[] => {
+export const workerWorks = (companies: readonly BenchCompany[], table: Table): readonly Work[] => {
+  let runs = 0;
+  const onEngine = async (): Promise<void> => {
+    runs += 1;
+    const fresh = companies.map(({ name, body }, index) => {
+      const { company, ...more }: Content = JSON.parse(body);
+      const id = `${company.id.slice(0, 40)}-${runs}`;
+      return entryOf(index + 1, name, { content: { ...more, company: { ...company, id } } });
+    });
+    const ports = {
+      clock,
+      companies: dynamoCompanyStore(table, 'bench'),
+      assessments: dynamoAssessmentStore(table, 'bench'),
+    };
+    const run = runs;
+    const own = ({ identity }: { readonly identity: string }) => ({
+      ...ports,
+      ids: derivedAssessmentIds(`${run} ${identity}`),
+    });
+    const works = { batches: batchesOf(fresh), assessing: own, ending };
+    await Promise.all(fresh.map((entry) => assessBatchItem(works, messageOf(entry), false)));
+  };
   const clock = { now: () => AT };
   const stores = {
     clock,
@@ -54,14 +78,15 @@ export const workerWorks = (companies: readonly BenchCompany[]): readonly Work[]
   const entries = companies.map(({ name, body }, index) =>
     entryOf(index + 1, name, { content: JSON.parse(body) }),
   );
-  const batches = {
+  const batchesOf = (own: typeof entries) => ({
     find: async () => BATCH,
     item: async (_id: string, { reference, hash }: { reference: string; hash: string }) => {
-      const row = entries.findIndex((entry) => entry.reference === reference) + 1;
+      const row = own.findIndex((entry) => entry.reference === reference) + 1;
       return { reference, hash, row, page: '0', state: 'pending', acceptedAt: AT } as const;
     },
-    page: async () => ({ id: '0', acceptedAt: AT, entries }),
-  };
+    page: async () => ({ id: '0', acceptedAt: AT, entries: own }),
+  });
+  const batches = batchesOf(entries);
   const assessing = ({ identity }: { readonly identity: string }) => ({
     ...stores,
     ids: derivedAssessmentIds(identity),
@@ -93,5 +118,6 @@ export const workerWorks = (companies: readonly BenchCompany[]): readonly Work[]
           ),
         ),
     },
+    { name: WORKER_ON_ENGINE, run: onEngine },
   ];
 };
