@@ -8,7 +8,7 @@ import type { Knot, Shape } from '../domain/models/shape.ts';
 import { NOT_MEANINGFUL_STANCE, type NotMeaningfulReason } from '../kernel/outcome.ts';
 import type { Text } from '../kernel/text.ts';
 import { FACT_PARTS, FACT_SCALE, type FactPart } from './fact-blocks.ts';
-import { renderModelFile } from './model-file.ts';
+import { renderExtendedModelFile } from './model-file.ts';
 
 /**
  * Writes the version of each segment's champion that also reads third-party facts: the released
@@ -94,9 +94,14 @@ const modelIndicator = (part: FactPart, scale: number): ModelIndicator => {
   };
 };
 
+const released = (id: string): RatingModel => {
+  const model = MODELS.find((each) => each.id === id);
+  if (model === undefined) throw new Error(`unknown model: ${id}`);
+  return model;
+};
+
 export const factModel = ({ before, id, version }: Release): RatingModel => {
-  const base = MODELS.find((model) => model.id === before);
-  if (base === undefined) throw new Error(`unknown model: ${before}`);
+  const base = released(before);
   const scale = FACT_SCALE[base.segment];
   return {
     ...base,
@@ -113,9 +118,13 @@ export const factModel = ({ before, id, version }: Release): RatingModel => {
 
 /** Path and content of every file, as the releases give them. */
 export const factModelFiles = (): readonly { path: string; content: string }[] =>
-  RELEASES.map(factModel).map((model) => ({
-    path: `shared/domain/models/declarations/${model.id}.ts`,
-    content: renderModelFile(model, 'npm run model:facts'),
+  RELEASES.map((release) => ({
+    path: `shared/domain/models/declarations/${release.id}.ts`,
+    content: renderExtendedModelFile(
+      factModel(release),
+      released(release.before),
+      'npm run model:facts',
+    ),
   }));
 
 if (import.meta.main) {

@@ -1,684 +1,32 @@
 // Written by `npm run model:facts`; a released version never changes.
 import type { RatingModel } from '../rating-model.ts';
+import { financialHoldingExpert1 } from './financial-holding-expert-1.ts';
 
 export const financialHoldingExpert2: RatingModel = {
-  "id": "financial-holding-expert-2",
-  "version": 2,
-  "segment": "financial-holding",
-  "title": {
-    "en": "Financial holding companies, expert",
-    "zh": "金融控股公司专家模型"
+  ...financialHoldingExpert1,
+  id: "financial-holding-expert-2",
+  version: 2,
+  effectiveFrom: "2026-11-15",
+  limitations: {
+    "en": "Expert and uncalibrated: not fitted on defaults. The PD orders companies; its level is a convention of the scale until the model is fitted and calibrated. Beside them third-party facts count, each within the bounds of an expert shape: no public data joins such facts to failures, so neither bounds nor bands are fitted. A fact that nobody told moves nothing and casts no doubt; facts that only ever tell bad news never lower the risk.",
+    "zh": "专家判断、未经校准：未用违约样本拟合。PD 仅用于排序，其水平在模型拟合校准前为刻度约定。此外计入第三方事实，各项均以专家形状设定上下限：尚无公开数据将此类事实与违约对应，故幅度与区间均未经拟合。未获知的事实不影响评级，也不扩大区间；仅反映不利情况的事实不会降低风险。"
   },
-  "basis": "expert",
-  "effectiveFrom": "2026-11-15",
-  "scale": "master-22",
-  "intercept": -4.60512,
-  "indicators": [
-    {
-      "indicator": "roe",
-      "dimension": "profitability",
-      "shape": [
-        {
-          "x": -0.11,
-          "y": 0.276307
-        },
-        {
-          "x": 0.02,
-          "y": 0.138154
-        },
-        {
-          "x": 0.085,
-          "y": -0.027631
-        },
-        {
-          "x": 0.15,
-          "y": -0.193415
-        },
-        {
-          "x": 0.28,
-          "y": -0.276307
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.138154,
-        "missing-history": 0.055261,
-        "basis-mismatch": 0.138154,
-        "zero-denominator": 0.138154,
-        "non-positive-denominator": 0.138154,
-        "negative-equity": 0.276307,
-        "negative-earnings": 0.276307,
-        "loss-without-interest": 0.276307,
-        "both-negative": 0.276307,
-        "loss-widened": 0.276307,
-        "loss-narrowed": 0.082892,
-        "turned-profitable": -0.082892,
-        "no-debt": -0.276307,
-        "no-interest": -0.276307,
-        "net-cash": -0.276307,
-        "no-burn": -0.276307,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "roa",
-      "dimension": "profitability",
-      "shape": [
-        {
-          "x": -0.08,
-          "y": 0.184205
-        },
-        {
-          "x": 0,
-          "y": 0.092102
-        },
-        {
-          "x": 0.04,
-          "y": -0.01842
-        },
-        {
-          "x": 0.08,
-          "y": -0.128943
-        },
-        {
-          "x": 0.16,
-          "y": -0.184205
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.092102,
-        "missing-history": 0.036841,
-        "basis-mismatch": 0.092102,
-        "zero-denominator": 0.092102,
-        "non-positive-denominator": 0.092102,
-        "negative-equity": 0.184205,
-        "negative-earnings": 0.184205,
-        "loss-without-interest": 0.184205,
-        "both-negative": 0.184205,
-        "loss-widened": 0.184205,
-        "loss-narrowed": 0.055261,
-        "turned-profitable": -0.055261,
-        "no-debt": -0.184205,
-        "no-interest": -0.184205,
-        "net-cash": -0.184205,
-        "no-burn": -0.184205,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "double-leverage",
-      "dimension": "solvency",
-      "shape": [
-        {
-          "x": 0.7,
-          "y": -0.506563
-        },
-        {
-          "x": 1,
-          "y": -0.354594
-        },
-        {
-          "x": 1.15,
-          "y": -0.050656
-        },
-        {
-          "x": 1.3,
-          "y": 0.253282
-        },
-        {
-          "x": 1.6,
-          "y": 0.506563
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.253282,
-        "missing-history": 0.101313,
-        "basis-mismatch": 0.253282,
-        "zero-denominator": 0.253282,
-        "non-positive-denominator": 0.253282,
-        "negative-equity": 0.506563,
-        "negative-earnings": 0.506563,
-        "loss-without-interest": 0.506563,
-        "both-negative": 0.506563,
-        "loss-widened": 0.506563,
-        "loss-narrowed": 0.151969,
-        "turned-profitable": -0.151969,
-        "no-debt": -0.506563,
-        "no-interest": -0.506563,
-        "net-cash": -0.506563,
-        "no-burn": -0.506563,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "debt-to-capital",
-      "dimension": "solvency",
-      "shape": [
-        {
-          "x": -0.25,
-          "y": -0.303938
-        },
-        {
-          "x": 0.2,
-          "y": -0.212757
-        },
-        {
-          "x": 0.425,
-          "y": -0.030394
-        },
-        {
-          "x": 0.65,
-          "y": 0.151969
-        },
-        {
-          "x": 1.1,
-          "y": 0.303938
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.151969,
-        "missing-history": 0.060788,
-        "basis-mismatch": 0.151969,
-        "zero-denominator": 0.151969,
-        "non-positive-denominator": 0.151969,
-        "negative-equity": 0.303938,
-        "negative-earnings": 0.303938,
-        "loss-without-interest": 0.303938,
-        "both-negative": 0.303938,
-        "loss-widened": 0.303938,
-        "loss-narrowed": 0.091181,
-        "turned-profitable": -0.091181,
-        "no-debt": -0.303938,
-        "no-interest": -0.303938,
-        "net-cash": -0.303938,
-        "no-burn": -0.303938,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "cash-to-short-term-debt",
-      "dimension": "solvency",
-      "shape": [
-        {
-          "x": -0.9,
-          "y": 0.202625
-        },
-        {
-          "x": 0.3,
-          "y": 0.101313
-        },
-        {
-          "x": 0.9,
-          "y": -0.020263
-        },
-        {
-          "x": 1.5,
-          "y": -0.141838
-        },
-        {
-          "x": 2.7,
-          "y": -0.202625
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.101313,
-        "missing-history": 0.040525,
-        "basis-mismatch": 0.101313,
-        "zero-denominator": 0.101313,
-        "non-positive-denominator": 0.101313,
-        "negative-equity": 0.202625,
-        "negative-earnings": 0.202625,
-        "loss-without-interest": 0.202625,
-        "both-negative": 0.202625,
-        "loss-widened": 0.202625,
-        "loss-narrowed": 0.060788,
-        "turned-profitable": -0.060788,
-        "no-debt": -0.202625,
-        "no-interest": -0.202625,
-        "net-cash": -0.202625,
-        "no-burn": -0.202625,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "ebit-interest",
-      "dimension": "cash-flow",
-      "shape": [
-        {
-          "x": -5,
-          "y": 0.460512
-        },
-        {
-          "x": 1.5,
-          "y": 0.230256
-        },
-        {
-          "x": 4.75,
-          "y": -0.046051
-        },
-        {
-          "x": 8,
-          "y": -0.322358
-        },
-        {
-          "x": 14.5,
-          "y": -0.460512
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.230256,
-        "missing-history": 0.092102,
-        "basis-mismatch": 0.230256,
-        "zero-denominator": 0.230256,
-        "non-positive-denominator": 0.230256,
-        "negative-equity": 0.460512,
-        "negative-earnings": 0.460512,
-        "loss-without-interest": 0.460512,
-        "both-negative": 0.460512,
-        "loss-widened": 0.460512,
-        "loss-narrowed": 0.138154,
-        "turned-profitable": -0.138154,
-        "no-debt": -0.460512,
-        "no-interest": -0.460512,
-        "net-cash": -0.460512,
-        "no-burn": -0.460512,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "other-receivables-ratio",
-      "dimension": "efficiency",
-      "shape": [
-        {
-          "x": -0.08,
-          "y": -0.138154
-        },
-        {
-          "x": 0.01,
-          "y": -0.096708
-        },
-        {
-          "x": 0.055,
-          "y": -0.013815
-        },
-        {
-          "x": 0.1,
-          "y": 0.069077
-        },
-        {
-          "x": 0.19,
-          "y": 0.138154
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.069077,
-        "missing-history": 0.027631,
-        "basis-mismatch": 0.069077,
-        "zero-denominator": 0.069077,
-        "non-positive-denominator": 0.069077,
-        "negative-equity": 0.138154,
-        "negative-earnings": 0.138154,
-        "loss-without-interest": 0.138154,
-        "both-negative": 0.138154,
-        "loss-widened": 0.138154,
-        "loss-narrowed": 0.041446,
-        "turned-profitable": -0.041446,
-        "no-debt": -0.138154,
-        "no-interest": -0.138154,
-        "net-cash": -0.138154,
-        "no-burn": -0.138154,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "total-equity-growth",
-      "dimension": "growth",
-      "shape": [
-        {
-          "x": -0.45,
-          "y": 0.230256
-        },
-        {
-          "x": -0.1,
-          "y": 0.115128
-        },
-        {
-          "x": 0.075,
-          "y": -0.023026
-        },
-        {
-          "x": 0.25,
-          "y": -0.161179
-        },
-        {
-          "x": 0.6,
-          "y": -0.230256
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.115128,
-        "missing-history": 0.046051,
-        "basis-mismatch": 0.115128,
-        "zero-denominator": 0.115128,
-        "non-positive-denominator": 0.115128,
-        "negative-equity": 0.230256,
-        "negative-earnings": 0.230256,
-        "loss-without-interest": 0.230256,
-        "both-negative": 0.230256,
-        "loss-widened": 0.230256,
-        "loss-narrowed": 0.069077,
-        "turned-profitable": -0.069077,
-        "no-debt": -0.230256,
-        "no-interest": -0.230256,
-        "net-cash": -0.230256,
-        "no-burn": -0.230256,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "size-total-assets",
-      "dimension": "size-volatility",
-      "shape": [
-        {
-          "x": 0.287682,
-          "y": 0.322358
-        },
-        {
-          "x": 5.298317,
-          "y": 0.161179
-        },
-        {
-          "x": 7.803635,
-          "y": -0.032236
-        },
-        {
-          "x": 10.308953,
-          "y": -0.225651
-        },
-        {
-          "x": 15.319588,
-          "y": -0.322358
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.161179,
-        "missing-history": 0.064472,
-        "basis-mismatch": 0.161179,
-        "zero-denominator": 0.161179,
-        "non-positive-denominator": 0.161179,
-        "negative-equity": 0.322358,
-        "negative-earnings": 0.322358,
-        "loss-without-interest": 0.322358,
-        "both-negative": 0.322358,
-        "loss-widened": 0.322358,
-        "loss-narrowed": 0.096708,
-        "turned-profitable": -0.096708,
-        "no-debt": -0.322358,
-        "no-interest": -0.322358,
-        "net-cash": -0.322358,
-        "no-burn": -0.322358,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "loss-years",
-      "dimension": "size-volatility",
-      "shape": [
-        {
-          "x": -3,
-          "y": -0.138154
-        },
-        {
-          "x": 0,
-          "y": -0.096708
-        },
-        {
-          "x": 1.5,
-          "y": -0.013815
-        },
-        {
-          "x": 3,
-          "y": 0.069077
-        },
-        {
-          "x": 6,
-          "y": 0.138154
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.069077,
-        "missing-history": 0.027631,
-        "basis-mismatch": 0.069077,
-        "zero-denominator": 0.069077,
-        "non-positive-denominator": 0.069077,
-        "negative-equity": 0.138154,
-        "negative-earnings": 0.138154,
-        "loss-without-interest": 0.138154,
-        "both-negative": 0.138154,
-        "loss-widened": 0.138154,
-        "loss-narrowed": 0.041446,
-        "turned-profitable": -0.041446,
-        "no-debt": -0.138154,
-        "no-interest": -0.138154,
-        "net-cash": -0.138154,
-        "no-burn": -0.138154,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "industry-score",
-      "dimension": "industry",
-      "shape": [
-        {
-          "x": -20,
-          "y": 0.552614
-        },
-        {
-          "x": 30,
-          "y": 0.276307
-        },
-        {
-          "x": 55,
-          "y": -0.055261
-        },
-        {
-          "x": 80,
-          "y": -0.38683
-        },
-        {
-          "x": 130,
-          "y": -0.552614
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.055261,
-        "missing-history": 0.055261,
-        "basis-mismatch": 0.276307,
-        "zero-denominator": 0.276307,
-        "non-positive-denominator": 0.276307,
-        "negative-equity": 0.552614,
-        "negative-earnings": 0.552614,
-        "loss-without-interest": 0.552614,
-        "both-negative": 0.552614,
-        "loss-widened": 0.552614,
-        "loss-narrowed": 0.165784,
-        "turned-profitable": -0.165784,
-        "no-debt": -0.552614,
-        "no-interest": -0.552614,
-        "net-cash": -0.552614,
-        "no-burn": -0.552614,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "management-score",
-      "dimension": "management",
-      "shape": [
-        {
-          "x": -20,
-          "y": 0.460512
-        },
-        {
-          "x": 30,
-          "y": 0.230256
-        },
-        {
-          "x": 55,
-          "y": -0.046051
-        },
-        {
-          "x": 80,
-          "y": -0.322358
-        },
-        {
-          "x": 130,
-          "y": -0.460512
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.046051,
-        "missing-history": 0.046051,
-        "basis-mismatch": 0.230256,
-        "zero-denominator": 0.230256,
-        "non-positive-denominator": 0.230256,
-        "negative-equity": 0.460512,
-        "negative-earnings": 0.460512,
-        "loss-without-interest": 0.460512,
-        "both-negative": 0.460512,
-        "loss-widened": 0.460512,
-        "loss-narrowed": 0.138154,
-        "turned-profitable": -0.138154,
-        "no-debt": -0.460512,
-        "no-interest": -0.460512,
-        "net-cash": -0.460512,
-        "no-burn": -0.460512,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "payment-score",
-      "dimension": "payment-behaviour",
-      "shape": [
-        {
-          "x": -20,
-          "y": 0.276307
-        },
-        {
-          "x": 30,
-          "y": 0.138154
-        },
-        {
-          "x": 55,
-          "y": -0.027631
-        },
-        {
-          "x": 80,
-          "y": -0.193415
-        },
-        {
-          "x": 130,
-          "y": -0.276307
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.027631,
-        "missing-history": 0.027631,
-        "basis-mismatch": 0.138154,
-        "zero-denominator": 0.138154,
-        "non-positive-denominator": 0.138154,
-        "negative-equity": 0.276307,
-        "negative-earnings": 0.276307,
-        "loss-without-interest": 0.276307,
-        "both-negative": 0.276307,
-        "loss-widened": 0.276307,
-        "loss-narrowed": 0.082892,
-        "turned-profitable": -0.082892,
-        "no-debt": -0.276307,
-        "no-interest": -0.276307,
-        "net-cash": -0.276307,
-        "no-burn": -0.276307,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "legal-score",
-      "dimension": "legal-network",
-      "shape": [
-        {
-          "x": -20,
-          "y": 0.552614
-        },
-        {
-          "x": 30,
-          "y": 0.276307
-        },
-        {
-          "x": 55,
-          "y": -0.055261
-        },
-        {
-          "x": 80,
-          "y": -0.38683
-        },
-        {
-          "x": 130,
-          "y": -0.552614
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.055261,
-        "missing-history": 0.055261,
-        "basis-mismatch": 0.276307,
-        "zero-denominator": 0.276307,
-        "non-positive-denominator": 0.276307,
-        "negative-equity": 0.552614,
-        "negative-earnings": 0.552614,
-        "loss-without-interest": 0.552614,
-        "both-negative": 0.552614,
-        "loss-widened": 0.552614,
-        "loss-narrowed": 0.165784,
-        "turned-profitable": -0.165784,
-        "no-debt": -0.552614,
-        "no-interest": -0.552614,
-        "net-cash": -0.552614,
-        "no-burn": -0.552614,
-        "not-applicable": 0
-      }
-    },
+  indicators: [
+    ...financialHoldingExpert1.indicators,
     {
       "indicator": "executive-departures",
       "dimension": "management",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 3,
-          "y": 0.14875
-        },
-        {
-          "x": 6,
-          "y": 0.2125
-        }
+        { "x": 0, "y": 0 },
+        { "x": 3, "y": 0.14875 },
+        { "x": 6, "y": 0.2125 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2125,
-        "negative-earnings": 0.2125,
-        "loss-without-interest": 0.2125,
-        "both-negative": 0.2125,
-        "loss-widened": 0.2125,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2125, "negative-earnings": 0.2125,
+        "loss-without-interest": 0.2125, "both-negative": 0.2125, "loss-widened": 0.2125,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -686,45 +34,18 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "key-person-tenure",
       "dimension": "management",
       "shape": [
-        {
-          "x": -4,
-          "y": 0.1275
-        },
-        {
-          "x": 1,
-          "y": 0.08925
-        },
-        {
-          "x": 3.5,
-          "y": 0
-        },
-        {
-          "x": 6,
-          "y": -0.03825
-        },
-        {
-          "x": 11,
-          "y": -0.051
-        }
+        { "x": -4, "y": 0.1275 },
+        { "x": 1, "y": 0.08925 },
+        { "x": 3.5, "y": 0 },
+        { "x": 6, "y": -0.03825 },
+        { "x": 11, "y": -0.051 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.1275,
-        "negative-earnings": 0.1275,
-        "loss-without-interest": 0.1275,
-        "both-negative": 0.1275,
-        "loss-widened": 0.1275,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.1275, "negative-earnings": 0.1275,
+        "loss-without-interest": 0.1275, "both-negative": 0.1275, "loss-widened": 0.1275,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -732,37 +53,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "budget-attainment",
       "dimension": "management",
       "shape": [
-        {
-          "x": 0.4,
-          "y": 0.1275
-        },
-        {
-          "x": 0.7,
-          "y": 0.08925
-        },
-        {
-          "x": 1,
-          "y": 0
-        }
+        { "x": 0.4, "y": 0.1275 },
+        { "x": 0.7, "y": 0.08925 },
+        { "x": 1, "y": 0 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.1275,
-        "negative-earnings": 0.1275,
-        "loss-without-interest": 0.1275,
-        "both-negative": 0.1275,
-        "loss-widened": 0.1275,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.1275, "negative-earnings": 0.1275,
+        "loss-without-interest": 0.1275, "both-negative": 0.1275, "loss-widened": 0.1275,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -770,37 +70,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "related-sales-share",
       "dimension": "management",
       "shape": [
-        {
-          "x": 0.05,
-          "y": 0
-        },
-        {
-          "x": 0.5,
-          "y": 0.119
-        },
-        {
-          "x": 0.95,
-          "y": 0.17
-        }
+        { "x": 0.05, "y": 0 },
+        { "x": 0.5, "y": 0.119 },
+        { "x": 0.95, "y": 0.17 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.17,
-        "negative-earnings": 0.17,
-        "loss-without-interest": 0.17,
-        "both-negative": 0.17,
-        "loss-widened": 0.17,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.17, "negative-earnings": 0.17,
+        "loss-without-interest": 0.17, "both-negative": 0.17, "loss-widened": 0.17,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -808,37 +87,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "reporting-delay-days",
       "dimension": "management",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 60,
-          "y": 0.1785
-        },
-        {
-          "x": 120,
-          "y": 0.255
-        }
+        { "x": 0, "y": 0 },
+        { "x": 60, "y": 0.1785 },
+        { "x": 120, "y": 0.255 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.255,
-        "negative-earnings": 0.255,
-        "loss-without-interest": 0.255,
-        "both-negative": 0.255,
-        "loss-widened": 0.255,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.255, "negative-earnings": 0.255,
+        "loss-without-interest": 0.255, "both-negative": 0.255, "loss-widened": 0.255,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -846,45 +104,18 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "industry-stress",
       "dimension": "industry",
       "shape": [
-        {
-          "x": -0.1,
-          "y": -0.085
-        },
-        {
-          "x": 0.4,
-          "y": -0.06375
-        },
-        {
-          "x": 0.65,
-          "y": 0
-        },
-        {
-          "x": 0.9,
-          "y": 0.14875
-        },
-        {
-          "x": 1.4,
-          "y": 0.2125
-        }
+        { "x": -0.1, "y": -0.085 },
+        { "x": 0.4, "y": -0.06375 },
+        { "x": 0.65, "y": 0 },
+        { "x": 0.9, "y": 0.14875 },
+        { "x": 1.4, "y": 0.2125 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2125,
-        "negative-earnings": 0.2125,
-        "loss-without-interest": 0.2125,
-        "both-negative": 0.2125,
-        "loss-widened": 0.2125,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2125, "negative-earnings": 0.2125,
+        "loss-without-interest": 0.2125, "both-negative": 0.2125, "loss-widened": 0.2125,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -892,45 +123,18 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "industry-momentum",
       "dimension": "industry",
       "shape": [
-        {
-          "x": 39,
-          "y": 0.085
-        },
-        {
-          "x": 46,
-          "y": 0.0595
-        },
-        {
-          "x": 49.5,
-          "y": 0
-        },
-        {
-          "x": 53,
-          "y": -0.0255
-        },
-        {
-          "x": 60,
-          "y": -0.034
-        }
+        { "x": 39, "y": 0.085 },
+        { "x": 46, "y": 0.0595 },
+        { "x": 49.5, "y": 0 },
+        { "x": 53, "y": -0.0255 },
+        { "x": 60, "y": -0.034 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.085,
-        "negative-earnings": 0.085,
-        "loss-without-interest": 0.085,
-        "both-negative": 0.085,
-        "loss-widened": 0.085,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.085, "negative-earnings": 0.085,
+        "loss-without-interest": 0.085, "both-negative": 0.085, "loss-widened": 0.085,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -938,45 +142,18 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "industry-capacity-use",
       "dimension": "industry",
       "shape": [
-        {
-          "x": 0.45,
-          "y": 0.085
-        },
-        {
-          "x": 0.65,
-          "y": 0.0595
-        },
-        {
-          "x": 0.75,
-          "y": 0
-        },
-        {
-          "x": 0.85,
-          "y": -0.0255
-        },
-        {
-          "x": 1.05,
-          "y": -0.034
-        }
+        { "x": 0.45, "y": 0.085 },
+        { "x": 0.65, "y": 0.0595 },
+        { "x": 0.75, "y": 0 },
+        { "x": 0.85, "y": -0.0255 },
+        { "x": 1.05, "y": -0.034 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.085,
-        "negative-earnings": 0.085,
-        "loss-without-interest": 0.085,
-        "both-negative": 0.085,
-        "loss-widened": 0.085,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.085, "negative-earnings": 0.085,
+        "loss-without-interest": 0.085, "both-negative": 0.085, "loss-widened": 0.085,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -984,45 +161,18 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "market-share",
       "dimension": "industry",
       "shape": [
-        {
-          "x": -0.09,
-          "y": 0.1275
-        },
-        {
-          "x": 0.005,
-          "y": 0.08925
-        },
-        {
-          "x": 0.0525,
-          "y": 0
-        },
-        {
-          "x": 0.1,
-          "y": -0.03825
-        },
-        {
-          "x": 0.195,
-          "y": -0.051
-        }
+        { "x": -0.09, "y": 0.1275 },
+        { "x": 0.005, "y": 0.08925 },
+        { "x": 0.0525, "y": 0 },
+        { "x": 0.1, "y": -0.03825 },
+        { "x": 0.195, "y": -0.051 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.1275,
-        "negative-earnings": 0.1275,
-        "loss-without-interest": 0.1275,
-        "both-negative": 0.1275,
-        "loss-widened": 0.1275,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.1275, "negative-earnings": 0.1275,
+        "loss-without-interest": 0.1275, "both-negative": 0.1275, "loss-widened": 0.1275,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1030,37 +180,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "top-customer-share",
       "dimension": "industry",
       "shape": [
-        {
-          "x": 0.1,
-          "y": 0
-        },
-        {
-          "x": 0.5,
-          "y": 0.119
-        },
-        {
-          "x": 0.9,
-          "y": 0.17
-        }
+        { "x": 0.1, "y": 0 },
+        { "x": 0.5, "y": 0.119 },
+        { "x": 0.9, "y": 0.17 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.17,
-        "negative-earnings": 0.17,
-        "loss-without-interest": 0.17,
-        "both-negative": 0.17,
-        "loss-widened": 0.17,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.17, "negative-earnings": 0.17,
+        "loss-without-interest": 0.17, "both-negative": 0.17, "loss-widened": 0.17,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1068,37 +197,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "top-supplier-share",
       "dimension": "industry",
       "shape": [
-        {
-          "x": 0.15,
-          "y": 0
-        },
-        {
-          "x": 0.6,
-          "y": 0.0595
-        },
-        {
-          "x": 1.05,
-          "y": 0.085
-        }
+        { "x": 0.15, "y": 0 },
+        { "x": 0.6, "y": 0.0595 },
+        { "x": 1.05, "y": 0.085 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.085,
-        "negative-earnings": 0.085,
-        "loss-without-interest": 0.085,
-        "both-negative": 0.085,
-        "loss-widened": 0.085,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.085, "negative-earnings": 0.085,
+        "loss-without-interest": 0.085, "both-negative": 0.085, "loss-widened": 0.085,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1106,37 +214,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "claims-to-equity",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.1,
-          "y": 0.238
-        },
-        {
-          "x": 0.2,
-          "y": 0.34
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.1, "y": 0.238 },
+        { "x": 0.2, "y": 0.34 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.34,
-        "negative-earnings": 0.34,
-        "loss-without-interest": 0.34,
-        "both-negative": 0.34,
-        "loss-widened": 0.34,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.34, "negative-earnings": 0.34,
+        "loss-without-interest": 0.34, "both-negative": 0.34, "loss-widened": 0.34,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1144,37 +231,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "enforcement-to-equity",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.05,
-          "y": 0.357
-        },
-        {
-          "x": 0.1,
-          "y": 0.51
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.05, "y": 0.357 },
+        { "x": 0.1, "y": 0.51 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.51,
-        "negative-earnings": 0.51,
-        "loss-without-interest": 0.51,
-        "both-negative": 0.51,
-        "loss-widened": 0.51,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.51, "negative-earnings": 0.51,
+        "loss-without-interest": 0.51, "both-negative": 0.51, "loss-widened": 0.51,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1182,37 +248,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "stake-frozen",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.3,
-          "y": 0.1785
-        },
-        {
-          "x": 0.6,
-          "y": 0.255
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.3, "y": 0.1785 },
+        { "x": 0.6, "y": 0.255 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.255,
-        "negative-earnings": 0.255,
-        "loss-without-interest": 0.255,
-        "both-negative": 0.255,
-        "loss-widened": 0.255,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.255, "negative-earnings": 0.255,
+        "loss-without-interest": 0.255, "both-negative": 0.255, "loss-widened": 0.255,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1220,37 +265,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "stake-pledged",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0.3,
-          "y": 0
-        },
-        {
-          "x": 0.7,
-          "y": 0.1785
-        },
-        {
-          "x": 1.1,
-          "y": 0.255
-        }
+        { "x": 0.3, "y": 0 },
+        { "x": 0.7, "y": 0.1785 },
+        { "x": 1.1, "y": 0.255 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.255,
-        "negative-earnings": 0.255,
-        "loss-without-interest": 0.255,
-        "both-negative": 0.255,
-        "loss-widened": 0.255,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.255, "negative-earnings": 0.255,
+        "loss-without-interest": 0.255, "both-negative": 0.255, "loss-widened": 0.255,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1258,37 +282,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "guarantees-to-equity",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0.1,
-          "y": 0
-        },
-        {
-          "x": 0.5,
-          "y": 0.238
-        },
-        {
-          "x": 0.9,
-          "y": 0.34
-        }
+        { "x": 0.1, "y": 0 },
+        { "x": 0.5, "y": 0.238 },
+        { "x": 0.9, "y": 0.34 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.34,
-        "negative-earnings": 0.34,
-        "loss-without-interest": 0.34,
-        "both-negative": 0.34,
-        "loss-widened": 0.34,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.34, "negative-earnings": 0.34,
+        "loss-without-interest": 0.34, "both-negative": 0.34, "loss-widened": 0.34,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1296,37 +299,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "funds-occupied-to-equity",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.05,
-          "y": 0.238
-        },
-        {
-          "x": 0.1,
-          "y": 0.34
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.05, "y": 0.238 },
+        { "x": 0.1, "y": 0.34 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.34,
-        "negative-earnings": 0.34,
-        "loss-without-interest": 0.34,
-        "both-negative": 0.34,
-        "loss-widened": 0.34,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.34, "negative-earnings": 0.34,
+        "loss-without-interest": 0.34, "both-negative": 0.34, "loss-widened": 0.34,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1334,37 +316,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "negative-news",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 1,
-          "y": 0.2975
-        },
-        {
-          "x": 2,
-          "y": 0.425
-        }
+        { "x": 0, "y": 0 },
+        { "x": 1, "y": 0.2975 },
+        { "x": 2, "y": 0.425 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.425,
-        "negative-earnings": 0.425,
-        "loss-without-interest": 0.425,
-        "both-negative": 0.425,
-        "loss-widened": 0.425,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.425, "negative-earnings": 0.425,
+        "loss-without-interest": 0.425, "both-negative": 0.425, "loss-widened": 0.425,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1372,37 +333,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "penalties-to-equity",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.01,
-          "y": 0.119
-        },
-        {
-          "x": 0.02,
-          "y": 0.17
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.01, "y": 0.119 },
+        { "x": 0.02, "y": 0.17 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.17,
-        "negative-earnings": 0.17,
-        "loss-without-interest": 0.17,
-        "both-negative": 0.17,
-        "loss-widened": 0.17,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.17, "negative-earnings": 0.17,
+        "loss-without-interest": 0.17, "both-negative": 0.17, "loss-widened": 0.17,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1410,37 +350,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "accidents",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 2,
-          "y": 0.119
-        },
-        {
-          "x": 4,
-          "y": 0.17
-        }
+        { "x": 0, "y": 0 },
+        { "x": 2, "y": 0.119 },
+        { "x": 4, "y": 0.17 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.17,
-        "negative-earnings": 0.17,
-        "loss-without-interest": 0.17,
-        "both-negative": 0.17,
-        "loss-widened": 0.17,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.17, "negative-earnings": 0.17,
+        "loss-without-interest": 0.17, "both-negative": 0.17, "loss-widened": 0.17,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1448,37 +367,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "days-past-due-max",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 60,
-          "y": 0.4165
-        },
-        {
-          "x": 120,
-          "y": 0.595
-        }
+        { "x": 0, "y": 0 },
+        { "x": 60, "y": 0.4165 },
+        { "x": 120, "y": 0.595 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.595,
-        "negative-earnings": 0.595,
-        "loss-without-interest": 0.595,
-        "both-negative": 0.595,
-        "loss-widened": 0.595,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.595, "negative-earnings": 0.595,
+        "loss-without-interest": 0.595, "both-negative": 0.595, "loss-widened": 0.595,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1486,45 +384,18 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "credit-utilisation",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 0.25,
-          "y": -0.102
-        },
-        {
-          "x": 0.6,
-          "y": -0.0765
-        },
-        {
-          "x": 0.775,
-          "y": 0
-        },
-        {
-          "x": 0.95,
-          "y": 0.1785
-        },
-        {
-          "x": 1.3,
-          "y": 0.255
-        }
+        { "x": 0.25, "y": -0.102 },
+        { "x": 0.6, "y": -0.0765 },
+        { "x": 0.775, "y": 0 },
+        { "x": 0.95, "y": 0.1785 },
+        { "x": 1.3, "y": 0.255 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.255,
-        "negative-earnings": 0.255,
-        "loss-without-interest": 0.255,
-        "both-negative": 0.255,
-        "loss-widened": 0.255,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.255, "negative-earnings": 0.255,
+        "loss-without-interest": 0.255, "both-negative": 0.255, "loss-widened": 0.255,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1532,37 +403,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "lender-change",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": -6,
-          "y": 0.17
-        },
-        {
-          "x": -3,
-          "y": 0.119
-        },
-        {
-          "x": 0,
-          "y": 0
-        }
+        { "x": -6, "y": 0.17 },
+        { "x": -3, "y": 0.119 },
+        { "x": 0, "y": 0 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.17,
-        "negative-earnings": 0.17,
-        "loss-without-interest": 0.17,
-        "both-negative": 0.17,
-        "loss-widened": 0.17,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.17, "negative-earnings": 0.17,
+        "loss-without-interest": 0.17, "both-negative": 0.17, "loss-widened": 0.17,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1570,37 +420,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "loan-enquiries",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 2,
-          "y": 0
-        },
-        {
-          "x": 8,
-          "y": 0.119
-        },
-        {
-          "x": 14,
-          "y": 0.17
-        }
+        { "x": 2, "y": 0 },
+        { "x": 8, "y": 0.119 },
+        { "x": 14, "y": 0.17 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.17,
-        "negative-earnings": 0.17,
-        "loss-without-interest": 0.17,
-        "both-negative": 0.17,
-        "loss-widened": 0.17,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.17, "negative-earnings": 0.17,
+        "loss-without-interest": 0.17, "both-negative": 0.17, "loss-widened": 0.17,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1608,37 +437,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "days-beyond-terms",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 60,
-          "y": 0.1785
-        },
-        {
-          "x": 120,
-          "y": 0.255
-        }
+        { "x": 0, "y": 0 },
+        { "x": 60, "y": 0.1785 },
+        { "x": 120, "y": 0.255 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.255,
-        "negative-earnings": 0.255,
-        "loss-without-interest": 0.255,
-        "both-negative": 0.255,
-        "loss-widened": 0.255,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.255, "negative-earnings": 0.255,
+        "loss-without-interest": 0.255, "both-negative": 0.255, "loss-widened": 0.255,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1646,45 +454,18 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "tax-credit",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": -30,
-          "y": 0.2975
-        },
-        {
-          "x": 30,
-          "y": 0.20825
-        },
-        {
-          "x": 60,
-          "y": 0
-        },
-        {
-          "x": 90,
-          "y": -0.08925
-        },
-        {
-          "x": 150,
-          "y": -0.119
-        }
+        { "x": -30, "y": 0.2975 },
+        { "x": 30, "y": 0.20825 },
+        { "x": 60, "y": 0 },
+        { "x": 90, "y": -0.08925 },
+        { "x": 150, "y": -0.119 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2975,
-        "negative-earnings": 0.2975,
-        "loss-without-interest": 0.2975,
-        "both-negative": 0.2975,
-        "loss-widened": 0.2975,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2975, "negative-earnings": 0.2975,
+        "loss-without-interest": 0.2975, "both-negative": 0.2975, "loss-widened": 0.2975,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1692,37 +473,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "tax-arrears-to-revenue",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.01,
-          "y": 0.238
-        },
-        {
-          "x": 0.02,
-          "y": 0.34
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.01, "y": 0.238 },
+        { "x": 0.02, "y": 0.34 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.34,
-        "negative-earnings": 0.34,
-        "loss-without-interest": 0.34,
-        "both-negative": 0.34,
-        "loss-widened": 0.34,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.34, "negative-earnings": 0.34,
+        "loss-without-interest": 0.34, "both-negative": 0.34, "loss-widened": 0.34,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1730,37 +490,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "vat-revenue-gap",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 0.1,
-          "y": 0
-        },
-        {
-          "x": 0.3,
-          "y": 0.1785
-        },
-        {
-          "x": 0.5,
-          "y": 0.255
-        }
+        { "x": 0.1, "y": 0 },
+        { "x": 0.3, "y": 0.1785 },
+        { "x": 0.5, "y": 0.255 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.255,
-        "negative-earnings": 0.255,
-        "loss-without-interest": 0.255,
-        "both-negative": 0.255,
-        "loss-widened": 0.255,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.255, "negative-earnings": 0.255,
+        "loss-without-interest": 0.255, "both-negative": 0.255, "loss-widened": 0.255,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1768,37 +507,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "headcount-change",
       "dimension": "growth",
       "shape": [
-        {
-          "x": -0.4,
-          "y": 0.17
-        },
-        {
-          "x": -0.2,
-          "y": 0.119
-        },
-        {
-          "x": 0,
-          "y": 0
-        }
+        { "x": -0.4, "y": 0.17 },
+        { "x": -0.2, "y": 0.119 },
+        { "x": 0, "y": 0 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.17,
-        "negative-earnings": 0.17,
-        "loss-without-interest": 0.17,
-        "both-negative": 0.17,
-        "loss-widened": 0.17,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.17, "negative-earnings": 0.17,
+        "loss-without-interest": 0.17, "both-negative": 0.17, "loss-widened": 0.17,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1806,37 +524,16 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "electricity-change",
       "dimension": "growth",
       "shape": [
-        {
-          "x": -0.6,
-          "y": 0.17
-        },
-        {
-          "x": -0.3,
-          "y": 0.119
-        },
-        {
-          "x": 0,
-          "y": 0
-        }
+        { "x": -0.6, "y": 0.17 },
+        { "x": -0.3, "y": 0.119 },
+        { "x": 0, "y": 0 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.17,
-        "negative-earnings": 0.17,
-        "loss-without-interest": 0.17,
-        "both-negative": 0.17,
-        "loss-widened": 0.17,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.17, "negative-earnings": 0.17,
+        "loss-without-interest": 0.17, "both-negative": 0.17, "loss-widened": 0.17,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1844,52 +541,18 @@ export const financialHoldingExpert2: RatingModel = {
       "indicator": "account-inflow-change",
       "dimension": "growth",
       "shape": [
-        {
-          "x": -0.8,
-          "y": 0.2125
-        },
-        {
-          "x": -0.4,
-          "y": 0.14875
-        },
-        {
-          "x": 0,
-          "y": 0
-        }
+        { "x": -0.8, "y": 0.2125 },
+        { "x": -0.4, "y": 0.14875 },
+        { "x": 0, "y": 0 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2125,
-        "negative-earnings": 0.2125,
-        "loss-without-interest": 0.2125,
-        "both-negative": 0.2125,
-        "loss-widened": 0.2125,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2125, "negative-earnings": 0.2125,
+        "loss-without-interest": 0.2125, "both-negative": 0.2125, "loss-widened": 0.2125,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
-    }
+    },
   ],
-  "calibration": {
-    "intercept": 0,
-    "slope": 1
-  },
-  "source": {
-    "citation": "Expert judgement: dimension weights by segment and typical bands of each ratio",
-    "locator": "bands from common credit practice, from memory; weights are a design of this product",
-    "confidence": "design"
-  },
-  "limitations": {
-    "en": "Expert and uncalibrated: not fitted on defaults. The PD orders companies; its level is a convention of the scale until the model is fitted and calibrated. Beside them third-party facts count, each within the bounds of an expert shape: no public data joins such facts to failures, so neither bounds nor bands are fitted. A fact that nobody told moves nothing and casts no doubt; facts that only ever tell bad news never lower the risk.",
-    "zh": "专家判断、未经校准：未用违约样本拟合。PD 仅用于排序，其水平在模型拟合校准前为刻度约定。此外计入第三方事实，各项均以专家形状设定上下限：尚无公开数据将此类事实与违约对应，故幅度与区间均未经拟合。未获知的事实不影响评级，也不扩大区间；仅反映不利情况的事实不会降低风险。"
-  }
 };

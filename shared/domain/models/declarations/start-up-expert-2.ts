@@ -1,594 +1,32 @@
 // Written by `npm run model:facts`; a released version never changes.
 import type { RatingModel } from '../rating-model.ts';
+import { startUpExpert1 } from './start-up-expert-1.ts';
 
 export const startUpExpert2: RatingModel = {
-  "id": "start-up-expert-2",
-  "version": 2,
-  "segment": "start-up",
-  "title": {
-    "en": "Start-ups, expert",
-    "zh": "初创企业专家模型"
+  ...startUpExpert1,
+  id: "start-up-expert-2",
+  version: 2,
+  effectiveFrom: "2026-11-15",
+  limitations: {
+    "en": "Expert and uncalibrated: not fitted on defaults. The PD orders companies; its level is a convention of the scale until the model is fitted and calibrated. Beside them third-party facts count, each within the bounds of an expert shape: no public data joins such facts to failures, so neither bounds nor bands are fitted. A fact that nobody told moves nothing and casts no doubt; facts that only ever tell bad news never lower the risk.",
+    "zh": "专家判断、未经校准：未用违约样本拟合。PD 仅用于排序，其水平在模型拟合校准前为刻度约定。此外计入第三方事实，各项均以专家形状设定上下限：尚无公开数据将此类事实与违约对应，故幅度与区间均未经拟合。未获知的事实不影响评级，也不扩大区间；仅反映不利情况的事实不会降低风险。"
   },
-  "basis": "expert",
-  "effectiveFrom": "2026-11-15",
-  "scale": "master-22",
-  "intercept": -4.60512,
-  "indicators": [
-    {
-      "indicator": "gross-margin",
-      "dimension": "profitability",
-      "shape": [
-        {
-          "x": -0.2,
-          "y": 0.184205
-        },
-        {
-          "x": 0.1,
-          "y": 0.092102
-        },
-        {
-          "x": 0.25,
-          "y": -0.01842
-        },
-        {
-          "x": 0.4,
-          "y": -0.128943
-        },
-        {
-          "x": 0.7,
-          "y": -0.184205
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.092102,
-        "missing-history": 0.036841,
-        "basis-mismatch": 0.092102,
-        "zero-denominator": 0.092102,
-        "non-positive-denominator": 0.092102,
-        "negative-equity": 0.184205,
-        "negative-earnings": 0.184205,
-        "loss-without-interest": 0.184205,
-        "both-negative": 0.184205,
-        "loss-widened": 0.184205,
-        "loss-narrowed": 0.055261,
-        "turned-profitable": -0.055261,
-        "no-debt": -0.184205,
-        "no-interest": -0.184205,
-        "net-cash": -0.184205,
-        "no-burn": -0.184205,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "debt-to-assets",
-      "dimension": "solvency",
-      "shape": [
-        {
-          "x": 0,
-          "y": -0.221046
-        },
-        {
-          "x": 0.4,
-          "y": -0.154732
-        },
-        {
-          "x": 0.6,
-          "y": -0.022105
-        },
-        {
-          "x": 0.8,
-          "y": 0.110523
-        },
-        {
-          "x": 1.2,
-          "y": 0.221046
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.110523,
-        "missing-history": 0.044209,
-        "basis-mismatch": 0.110523,
-        "zero-denominator": 0.110523,
-        "non-positive-denominator": 0.110523,
-        "negative-equity": 0.221046,
-        "negative-earnings": 0.221046,
-        "loss-without-interest": 0.221046,
-        "both-negative": 0.221046,
-        "loss-widened": 0.221046,
-        "loss-narrowed": 0.066314,
-        "turned-profitable": -0.066314,
-        "no-debt": -0.221046,
-        "no-interest": -0.221046,
-        "net-cash": -0.221046,
-        "no-burn": -0.221046,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "quick-ratio",
-      "dimension": "solvency",
-      "shape": [
-        {
-          "x": -0.5,
-          "y": 0.147364
-        },
-        {
-          "x": 0.5,
-          "y": 0.073682
-        },
-        {
-          "x": 1,
-          "y": -0.014736
-        },
-        {
-          "x": 1.5,
-          "y": -0.103155
-        },
-        {
-          "x": 2.5,
-          "y": -0.147364
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.073682,
-        "missing-history": 0.029473,
-        "basis-mismatch": 0.073682,
-        "zero-denominator": 0.073682,
-        "non-positive-denominator": 0.073682,
-        "negative-equity": 0.147364,
-        "negative-earnings": 0.147364,
-        "loss-without-interest": 0.147364,
-        "both-negative": 0.147364,
-        "loss-widened": 0.147364,
-        "loss-narrowed": 0.044209,
-        "turned-profitable": -0.044209,
-        "no-debt": -0.147364,
-        "no-interest": -0.147364,
-        "net-cash": -0.147364,
-        "no-burn": -0.147364,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "runway-months",
-      "dimension": "cash-flow",
-      "shape": [
-        {
-          "x": -12,
-          "y": 0.460512
-        },
-        {
-          "x": 6,
-          "y": 0.230256
-        },
-        {
-          "x": 15,
-          "y": -0.046051
-        },
-        {
-          "x": 24,
-          "y": -0.322358
-        },
-        {
-          "x": 42,
-          "y": -0.460512
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.230256,
-        "missing-history": 0.092102,
-        "basis-mismatch": 0.230256,
-        "zero-denominator": 0.230256,
-        "non-positive-denominator": 0.230256,
-        "negative-equity": 0.460512,
-        "negative-earnings": 0.460512,
-        "loss-without-interest": 0.460512,
-        "both-negative": 0.460512,
-        "loss-widened": 0.460512,
-        "loss-narrowed": 0.138154,
-        "turned-profitable": -0.138154,
-        "no-debt": -0.460512,
-        "no-interest": -0.460512,
-        "net-cash": -0.460512,
-        "no-burn": -0.460512,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "asset-turnover",
-      "dimension": "efficiency",
-      "shape": [
-        {
-          "x": -0.9,
-          "y": 0.184205
-        },
-        {
-          "x": 0.3,
-          "y": 0.092102
-        },
-        {
-          "x": 0.9,
-          "y": -0.01842
-        },
-        {
-          "x": 1.5,
-          "y": -0.128943
-        },
-        {
-          "x": 2.7,
-          "y": -0.184205
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.092102,
-        "missing-history": 0.036841,
-        "basis-mismatch": 0.092102,
-        "zero-denominator": 0.092102,
-        "non-positive-denominator": 0.092102,
-        "negative-equity": 0.184205,
-        "negative-earnings": 0.184205,
-        "loss-without-interest": 0.184205,
-        "both-negative": 0.184205,
-        "loss-widened": 0.184205,
-        "loss-narrowed": 0.055261,
-        "turned-profitable": -0.055261,
-        "no-debt": -0.184205,
-        "no-interest": -0.184205,
-        "net-cash": -0.184205,
-        "no-burn": -0.184205,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "revenue-growth",
-      "dimension": "growth",
-      "shape": [
-        {
-          "x": -0.45,
-          "y": 0.460512
-        },
-        {
-          "x": -0.1,
-          "y": 0.230256
-        },
-        {
-          "x": 0.075,
-          "y": -0.046051
-        },
-        {
-          "x": 0.25,
-          "y": -0.322358
-        },
-        {
-          "x": 0.6,
-          "y": -0.460512
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.230256,
-        "missing-history": 0.092102,
-        "basis-mismatch": 0.230256,
-        "zero-denominator": 0.230256,
-        "non-positive-denominator": 0.230256,
-        "negative-equity": 0.460512,
-        "negative-earnings": 0.460512,
-        "loss-without-interest": 0.460512,
-        "both-negative": 0.460512,
-        "loss-widened": 0.460512,
-        "loss-narrowed": 0.138154,
-        "turned-profitable": -0.138154,
-        "no-debt": -0.460512,
-        "no-interest": -0.460512,
-        "net-cash": -0.460512,
-        "no-burn": -0.460512,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "size-revenue",
-      "dimension": "size-volatility",
-      "shape": [
-        {
-          "x": -5.298317,
-          "y": 0.092102
-        },
-        {
-          "x": -0.693147,
-          "y": 0.046051
-        },
-        {
-          "x": 1.609438,
-          "y": -0.00921
-        },
-        {
-          "x": 3.912023,
-          "y": -0.064472
-        },
-        {
-          "x": 8.517193,
-          "y": -0.092102
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.046051,
-        "missing-history": 0.01842,
-        "basis-mismatch": 0.046051,
-        "zero-denominator": 0.046051,
-        "non-positive-denominator": 0.046051,
-        "negative-equity": 0.092102,
-        "negative-earnings": 0.092102,
-        "loss-without-interest": 0.092102,
-        "both-negative": 0.092102,
-        "loss-widened": 0.092102,
-        "loss-narrowed": 0.027631,
-        "turned-profitable": -0.027631,
-        "no-debt": -0.092102,
-        "no-interest": -0.092102,
-        "net-cash": -0.092102,
-        "no-burn": -0.092102,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "years-since-founding",
-      "dimension": "size-volatility",
-      "shape": [
-        {
-          "x": -6,
-          "y": 0.092102
-        },
-        {
-          "x": 1,
-          "y": 0.046051
-        },
-        {
-          "x": 4.5,
-          "y": -0.00921
-        },
-        {
-          "x": 8,
-          "y": -0.064472
-        },
-        {
-          "x": 15,
-          "y": -0.092102
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.046051,
-        "missing-history": 0.01842,
-        "basis-mismatch": 0.046051,
-        "zero-denominator": 0.046051,
-        "non-positive-denominator": 0.046051,
-        "negative-equity": 0.092102,
-        "negative-earnings": 0.092102,
-        "loss-without-interest": 0.092102,
-        "both-negative": 0.092102,
-        "loss-widened": 0.092102,
-        "loss-narrowed": 0.027631,
-        "turned-profitable": -0.027631,
-        "no-debt": -0.092102,
-        "no-interest": -0.092102,
-        "net-cash": -0.092102,
-        "no-burn": -0.092102,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "industry-score",
-      "dimension": "industry",
-      "shape": [
-        {
-          "x": -20,
-          "y": 0.552614
-        },
-        {
-          "x": 30,
-          "y": 0.276307
-        },
-        {
-          "x": 55,
-          "y": -0.055261
-        },
-        {
-          "x": 80,
-          "y": -0.38683
-        },
-        {
-          "x": 130,
-          "y": -0.552614
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.055261,
-        "missing-history": 0.055261,
-        "basis-mismatch": 0.276307,
-        "zero-denominator": 0.276307,
-        "non-positive-denominator": 0.276307,
-        "negative-equity": 0.552614,
-        "negative-earnings": 0.552614,
-        "loss-without-interest": 0.552614,
-        "both-negative": 0.552614,
-        "loss-widened": 0.552614,
-        "loss-narrowed": 0.165784,
-        "turned-profitable": -0.165784,
-        "no-debt": -0.552614,
-        "no-interest": -0.552614,
-        "net-cash": -0.552614,
-        "no-burn": -0.552614,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "management-score",
-      "dimension": "management",
-      "shape": [
-        {
-          "x": -20,
-          "y": 1.013126
-        },
-        {
-          "x": 30,
-          "y": 0.506563
-        },
-        {
-          "x": 55,
-          "y": -0.101313
-        },
-        {
-          "x": 80,
-          "y": -0.709189
-        },
-        {
-          "x": 130,
-          "y": -1.013126
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.101313,
-        "missing-history": 0.101313,
-        "basis-mismatch": 0.506563,
-        "zero-denominator": 0.506563,
-        "non-positive-denominator": 0.506563,
-        "negative-equity": 1.013126,
-        "negative-earnings": 1.013126,
-        "loss-without-interest": 1.013126,
-        "both-negative": 1.013126,
-        "loss-widened": 1.013126,
-        "loss-narrowed": 0.303938,
-        "turned-profitable": -0.303938,
-        "no-debt": -1.013126,
-        "no-interest": -1.013126,
-        "net-cash": -1.013126,
-        "no-burn": -1.013126,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "payment-score",
-      "dimension": "payment-behaviour",
-      "shape": [
-        {
-          "x": -20,
-          "y": 0.644717
-        },
-        {
-          "x": 30,
-          "y": 0.322358
-        },
-        {
-          "x": 55,
-          "y": -0.064472
-        },
-        {
-          "x": 80,
-          "y": -0.451302
-        },
-        {
-          "x": 130,
-          "y": -0.644717
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.064472,
-        "missing-history": 0.064472,
-        "basis-mismatch": 0.322358,
-        "zero-denominator": 0.322358,
-        "non-positive-denominator": 0.322358,
-        "negative-equity": 0.644717,
-        "negative-earnings": 0.644717,
-        "loss-without-interest": 0.644717,
-        "both-negative": 0.644717,
-        "loss-widened": 0.644717,
-        "loss-narrowed": 0.193415,
-        "turned-profitable": -0.193415,
-        "no-debt": -0.644717,
-        "no-interest": -0.644717,
-        "net-cash": -0.644717,
-        "no-burn": -0.644717,
-        "not-applicable": 0
-      }
-    },
-    {
-      "indicator": "legal-score",
-      "dimension": "legal-network",
-      "shape": [
-        {
-          "x": -20,
-          "y": 0.552614
-        },
-        {
-          "x": 30,
-          "y": 0.276307
-        },
-        {
-          "x": 55,
-          "y": -0.055261
-        },
-        {
-          "x": 80,
-          "y": -0.38683
-        },
-        {
-          "x": 130,
-          "y": -0.552614
-        }
-      ],
-      "notMeaningful": {
-        "missing-input": 0.055261,
-        "missing-history": 0.055261,
-        "basis-mismatch": 0.276307,
-        "zero-denominator": 0.276307,
-        "non-positive-denominator": 0.276307,
-        "negative-equity": 0.552614,
-        "negative-earnings": 0.552614,
-        "loss-without-interest": 0.552614,
-        "both-negative": 0.552614,
-        "loss-widened": 0.552614,
-        "loss-narrowed": 0.165784,
-        "turned-profitable": -0.165784,
-        "no-debt": -0.552614,
-        "no-interest": -0.552614,
-        "net-cash": -0.552614,
-        "no-burn": -0.552614,
-        "not-applicable": 0
-      }
-    },
+  indicators: [
+    ...startUpExpert1.indicators,
     {
       "indicator": "executive-departures",
       "dimension": "management",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 3,
-          "y": 0.175
-        },
-        {
-          "x": 6,
-          "y": 0.25
-        }
+        { "x": 0, "y": 0 },
+        { "x": 3, "y": 0.175 },
+        { "x": 6, "y": 0.25 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.25,
-        "negative-earnings": 0.25,
-        "loss-without-interest": 0.25,
-        "both-negative": 0.25,
-        "loss-widened": 0.25,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.25, "negative-earnings": 0.25,
+        "loss-without-interest": 0.25, "both-negative": 0.25, "loss-widened": 0.25,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -596,45 +34,18 @@ export const startUpExpert2: RatingModel = {
       "indicator": "key-person-tenure",
       "dimension": "management",
       "shape": [
-        {
-          "x": -4,
-          "y": 0.15
-        },
-        {
-          "x": 1,
-          "y": 0.105
-        },
-        {
-          "x": 3.5,
-          "y": 0
-        },
-        {
-          "x": 6,
-          "y": -0.045
-        },
-        {
-          "x": 11,
-          "y": -0.06
-        }
+        { "x": -4, "y": 0.15 },
+        { "x": 1, "y": 0.105 },
+        { "x": 3.5, "y": 0 },
+        { "x": 6, "y": -0.045 },
+        { "x": 11, "y": -0.06 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.15,
-        "negative-earnings": 0.15,
-        "loss-without-interest": 0.15,
-        "both-negative": 0.15,
-        "loss-widened": 0.15,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.15, "negative-earnings": 0.15,
+        "loss-without-interest": 0.15, "both-negative": 0.15, "loss-widened": 0.15,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -642,37 +53,16 @@ export const startUpExpert2: RatingModel = {
       "indicator": "budget-attainment",
       "dimension": "management",
       "shape": [
-        {
-          "x": 0.4,
-          "y": 0.15
-        },
-        {
-          "x": 0.7,
-          "y": 0.105
-        },
-        {
-          "x": 1,
-          "y": 0
-        }
+        { "x": 0.4, "y": 0.15 },
+        { "x": 0.7, "y": 0.105 },
+        { "x": 1, "y": 0 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.15,
-        "negative-earnings": 0.15,
-        "loss-without-interest": 0.15,
-        "both-negative": 0.15,
-        "loss-widened": 0.15,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.15, "negative-earnings": 0.15,
+        "loss-without-interest": 0.15, "both-negative": 0.15, "loss-widened": 0.15,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -680,36 +70,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "related-sales-share",
       "dimension": "management",
       "shape": [
-        {
-          "x": 0.05,
-          "y": 0
-        },
-        {
-          "x": 0.5,
-          "y": 0.14
-        },
-        {
-          "x": 0.95,
-          "y": 0.2
-        }
+        { "x": 0.05, "y": 0 },
+        { "x": 0.5, "y": 0.14 },
+        { "x": 0.95, "y": 0.2 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2,
-        "negative-earnings": 0.2,
-        "loss-without-interest": 0.2,
-        "both-negative": 0.2,
-        "loss-widened": 0.2,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2, "negative-earnings": 0.2,
+        "loss-without-interest": 0.2, "both-negative": 0.2, "loss-widened": 0.2, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -718,36 +87,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "reporting-delay-days",
       "dimension": "management",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 60,
-          "y": 0.21
-        },
-        {
-          "x": 120,
-          "y": 0.3
-        }
+        { "x": 0, "y": 0 },
+        { "x": 60, "y": 0.21 },
+        { "x": 120, "y": 0.3 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.3,
-        "negative-earnings": 0.3,
-        "loss-without-interest": 0.3,
-        "both-negative": 0.3,
-        "loss-widened": 0.3,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.3, "negative-earnings": 0.3,
+        "loss-without-interest": 0.3, "both-negative": 0.3, "loss-widened": 0.3, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -756,45 +104,18 @@ export const startUpExpert2: RatingModel = {
       "indicator": "industry-stress",
       "dimension": "industry",
       "shape": [
-        {
-          "x": -0.1,
-          "y": -0.1
-        },
-        {
-          "x": 0.4,
-          "y": -0.075
-        },
-        {
-          "x": 0.65,
-          "y": 0
-        },
-        {
-          "x": 0.9,
-          "y": 0.175
-        },
-        {
-          "x": 1.4,
-          "y": 0.25
-        }
+        { "x": -0.1, "y": -0.1 },
+        { "x": 0.4, "y": -0.075 },
+        { "x": 0.65, "y": 0 },
+        { "x": 0.9, "y": 0.175 },
+        { "x": 1.4, "y": 0.25 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.25,
-        "negative-earnings": 0.25,
-        "loss-without-interest": 0.25,
-        "both-negative": 0.25,
-        "loss-widened": 0.25,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.25, "negative-earnings": 0.25,
+        "loss-without-interest": 0.25, "both-negative": 0.25, "loss-widened": 0.25,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -802,44 +123,17 @@ export const startUpExpert2: RatingModel = {
       "indicator": "industry-momentum",
       "dimension": "industry",
       "shape": [
-        {
-          "x": 39,
-          "y": 0.1
-        },
-        {
-          "x": 46,
-          "y": 0.07
-        },
-        {
-          "x": 49.5,
-          "y": 0
-        },
-        {
-          "x": 53,
-          "y": -0.03
-        },
-        {
-          "x": 60,
-          "y": -0.04
-        }
+        { "x": 39, "y": 0.1 },
+        { "x": 46, "y": 0.07 },
+        { "x": 49.5, "y": 0 },
+        { "x": 53, "y": -0.03 },
+        { "x": 60, "y": -0.04 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.1,
-        "negative-earnings": 0.1,
-        "loss-without-interest": 0.1,
-        "both-negative": 0.1,
-        "loss-widened": 0.1,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.1, "negative-earnings": 0.1,
+        "loss-without-interest": 0.1, "both-negative": 0.1, "loss-widened": 0.1, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -848,44 +142,17 @@ export const startUpExpert2: RatingModel = {
       "indicator": "industry-capacity-use",
       "dimension": "industry",
       "shape": [
-        {
-          "x": 0.45,
-          "y": 0.1
-        },
-        {
-          "x": 0.65,
-          "y": 0.07
-        },
-        {
-          "x": 0.75,
-          "y": 0
-        },
-        {
-          "x": 0.85,
-          "y": -0.03
-        },
-        {
-          "x": 1.05,
-          "y": -0.04
-        }
+        { "x": 0.45, "y": 0.1 },
+        { "x": 0.65, "y": 0.07 },
+        { "x": 0.75, "y": 0 },
+        { "x": 0.85, "y": -0.03 },
+        { "x": 1.05, "y": -0.04 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.1,
-        "negative-earnings": 0.1,
-        "loss-without-interest": 0.1,
-        "both-negative": 0.1,
-        "loss-widened": 0.1,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.1, "negative-earnings": 0.1,
+        "loss-without-interest": 0.1, "both-negative": 0.1, "loss-widened": 0.1, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -894,45 +161,18 @@ export const startUpExpert2: RatingModel = {
       "indicator": "market-share",
       "dimension": "industry",
       "shape": [
-        {
-          "x": -0.09,
-          "y": 0.15
-        },
-        {
-          "x": 0.005,
-          "y": 0.105
-        },
-        {
-          "x": 0.0525,
-          "y": 0
-        },
-        {
-          "x": 0.1,
-          "y": -0.045
-        },
-        {
-          "x": 0.195,
-          "y": -0.06
-        }
+        { "x": -0.09, "y": 0.15 },
+        { "x": 0.005, "y": 0.105 },
+        { "x": 0.0525, "y": 0 },
+        { "x": 0.1, "y": -0.045 },
+        { "x": 0.195, "y": -0.06 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.15,
-        "negative-earnings": 0.15,
-        "loss-without-interest": 0.15,
-        "both-negative": 0.15,
-        "loss-widened": 0.15,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.15, "negative-earnings": 0.15,
+        "loss-without-interest": 0.15, "both-negative": 0.15, "loss-widened": 0.15,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -940,36 +180,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "top-customer-share",
       "dimension": "industry",
       "shape": [
-        {
-          "x": 0.1,
-          "y": 0
-        },
-        {
-          "x": 0.5,
-          "y": 0.14
-        },
-        {
-          "x": 0.9,
-          "y": 0.2
-        }
+        { "x": 0.1, "y": 0 },
+        { "x": 0.5, "y": 0.14 },
+        { "x": 0.9, "y": 0.2 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2,
-        "negative-earnings": 0.2,
-        "loss-without-interest": 0.2,
-        "both-negative": 0.2,
-        "loss-widened": 0.2,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2, "negative-earnings": 0.2,
+        "loss-without-interest": 0.2, "both-negative": 0.2, "loss-widened": 0.2, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -978,36 +197,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "top-supplier-share",
       "dimension": "industry",
       "shape": [
-        {
-          "x": 0.15,
-          "y": 0
-        },
-        {
-          "x": 0.6,
-          "y": 0.07
-        },
-        {
-          "x": 1.05,
-          "y": 0.1
-        }
+        { "x": 0.15, "y": 0 },
+        { "x": 0.6, "y": 0.07 },
+        { "x": 1.05, "y": 0.1 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.1,
-        "negative-earnings": 0.1,
-        "loss-without-interest": 0.1,
-        "both-negative": 0.1,
-        "loss-widened": 0.1,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.1, "negative-earnings": 0.1,
+        "loss-without-interest": 0.1, "both-negative": 0.1, "loss-widened": 0.1, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1016,36 +214,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "claims-to-equity",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.1,
-          "y": 0.28
-        },
-        {
-          "x": 0.2,
-          "y": 0.4
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.1, "y": 0.28 },
+        { "x": 0.2, "y": 0.4 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.4,
-        "negative-earnings": 0.4,
-        "loss-without-interest": 0.4,
-        "both-negative": 0.4,
-        "loss-widened": 0.4,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.4, "negative-earnings": 0.4,
+        "loss-without-interest": 0.4, "both-negative": 0.4, "loss-widened": 0.4, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1054,36 +231,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "enforcement-to-equity",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.05,
-          "y": 0.42
-        },
-        {
-          "x": 0.1,
-          "y": 0.6
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.05, "y": 0.42 },
+        { "x": 0.1, "y": 0.6 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.6,
-        "negative-earnings": 0.6,
-        "loss-without-interest": 0.6,
-        "both-negative": 0.6,
-        "loss-widened": 0.6,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.6, "negative-earnings": 0.6,
+        "loss-without-interest": 0.6, "both-negative": 0.6, "loss-widened": 0.6, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1092,36 +248,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "stake-frozen",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.3,
-          "y": 0.21
-        },
-        {
-          "x": 0.6,
-          "y": 0.3
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.3, "y": 0.21 },
+        { "x": 0.6, "y": 0.3 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.3,
-        "negative-earnings": 0.3,
-        "loss-without-interest": 0.3,
-        "both-negative": 0.3,
-        "loss-widened": 0.3,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.3, "negative-earnings": 0.3,
+        "loss-without-interest": 0.3, "both-negative": 0.3, "loss-widened": 0.3, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1130,36 +265,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "stake-pledged",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0.3,
-          "y": 0
-        },
-        {
-          "x": 0.7,
-          "y": 0.21
-        },
-        {
-          "x": 1.1,
-          "y": 0.3
-        }
+        { "x": 0.3, "y": 0 },
+        { "x": 0.7, "y": 0.21 },
+        { "x": 1.1, "y": 0.3 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.3,
-        "negative-earnings": 0.3,
-        "loss-without-interest": 0.3,
-        "both-negative": 0.3,
-        "loss-widened": 0.3,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.3, "negative-earnings": 0.3,
+        "loss-without-interest": 0.3, "both-negative": 0.3, "loss-widened": 0.3, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1168,36 +282,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "guarantees-to-equity",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0.1,
-          "y": 0
-        },
-        {
-          "x": 0.5,
-          "y": 0.28
-        },
-        {
-          "x": 0.9,
-          "y": 0.4
-        }
+        { "x": 0.1, "y": 0 },
+        { "x": 0.5, "y": 0.28 },
+        { "x": 0.9, "y": 0.4 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.4,
-        "negative-earnings": 0.4,
-        "loss-without-interest": 0.4,
-        "both-negative": 0.4,
-        "loss-widened": 0.4,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.4, "negative-earnings": 0.4,
+        "loss-without-interest": 0.4, "both-negative": 0.4, "loss-widened": 0.4, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1206,36 +299,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "funds-occupied-to-equity",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.05,
-          "y": 0.28
-        },
-        {
-          "x": 0.1,
-          "y": 0.4
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.05, "y": 0.28 },
+        { "x": 0.1, "y": 0.4 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.4,
-        "negative-earnings": 0.4,
-        "loss-without-interest": 0.4,
-        "both-negative": 0.4,
-        "loss-widened": 0.4,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.4, "negative-earnings": 0.4,
+        "loss-without-interest": 0.4, "both-negative": 0.4, "loss-widened": 0.4, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1244,36 +316,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "negative-news",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 1,
-          "y": 0.35
-        },
-        {
-          "x": 2,
-          "y": 0.5
-        }
+        { "x": 0, "y": 0 },
+        { "x": 1, "y": 0.35 },
+        { "x": 2, "y": 0.5 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.5,
-        "negative-earnings": 0.5,
-        "loss-without-interest": 0.5,
-        "both-negative": 0.5,
-        "loss-widened": 0.5,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.5, "negative-earnings": 0.5,
+        "loss-without-interest": 0.5, "both-negative": 0.5, "loss-widened": 0.5, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1282,36 +333,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "penalties-to-equity",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.01,
-          "y": 0.14
-        },
-        {
-          "x": 0.02,
-          "y": 0.2
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.01, "y": 0.14 },
+        { "x": 0.02, "y": 0.2 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2,
-        "negative-earnings": 0.2,
-        "loss-without-interest": 0.2,
-        "both-negative": 0.2,
-        "loss-widened": 0.2,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2, "negative-earnings": 0.2,
+        "loss-without-interest": 0.2, "both-negative": 0.2, "loss-widened": 0.2, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1320,36 +350,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "accidents",
       "dimension": "legal-network",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 2,
-          "y": 0.14
-        },
-        {
-          "x": 4,
-          "y": 0.2
-        }
+        { "x": 0, "y": 0 },
+        { "x": 2, "y": 0.14 },
+        { "x": 4, "y": 0.2 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2,
-        "negative-earnings": 0.2,
-        "loss-without-interest": 0.2,
-        "both-negative": 0.2,
-        "loss-widened": 0.2,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2, "negative-earnings": 0.2,
+        "loss-without-interest": 0.2, "both-negative": 0.2, "loss-widened": 0.2, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1358,36 +367,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "days-past-due-max",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 60,
-          "y": 0.49
-        },
-        {
-          "x": 120,
-          "y": 0.7
-        }
+        { "x": 0, "y": 0 },
+        { "x": 60, "y": 0.49 },
+        { "x": 120, "y": 0.7 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.7,
-        "negative-earnings": 0.7,
-        "loss-without-interest": 0.7,
-        "both-negative": 0.7,
-        "loss-widened": 0.7,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.7, "negative-earnings": 0.7,
+        "loss-without-interest": 0.7, "both-negative": 0.7, "loss-widened": 0.7, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1396,44 +384,17 @@ export const startUpExpert2: RatingModel = {
       "indicator": "credit-utilisation",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 0.25,
-          "y": -0.12
-        },
-        {
-          "x": 0.6,
-          "y": -0.09
-        },
-        {
-          "x": 0.775,
-          "y": 0
-        },
-        {
-          "x": 0.95,
-          "y": 0.21
-        },
-        {
-          "x": 1.3,
-          "y": 0.3
-        }
+        { "x": 0.25, "y": -0.12 },
+        { "x": 0.6, "y": -0.09 },
+        { "x": 0.775, "y": 0 },
+        { "x": 0.95, "y": 0.21 },
+        { "x": 1.3, "y": 0.3 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.3,
-        "negative-earnings": 0.3,
-        "loss-without-interest": 0.3,
-        "both-negative": 0.3,
-        "loss-widened": 0.3,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.3, "negative-earnings": 0.3,
+        "loss-without-interest": 0.3, "both-negative": 0.3, "loss-widened": 0.3, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1442,36 +403,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "lender-change",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": -6,
-          "y": 0.2
-        },
-        {
-          "x": -3,
-          "y": 0.14
-        },
-        {
-          "x": 0,
-          "y": 0
-        }
+        { "x": -6, "y": 0.2 },
+        { "x": -3, "y": 0.14 },
+        { "x": 0, "y": 0 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2,
-        "negative-earnings": 0.2,
-        "loss-without-interest": 0.2,
-        "both-negative": 0.2,
-        "loss-widened": 0.2,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2, "negative-earnings": 0.2,
+        "loss-without-interest": 0.2, "both-negative": 0.2, "loss-widened": 0.2, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1480,36 +420,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "loan-enquiries",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 2,
-          "y": 0
-        },
-        {
-          "x": 8,
-          "y": 0.14
-        },
-        {
-          "x": 14,
-          "y": 0.2
-        }
+        { "x": 2, "y": 0 },
+        { "x": 8, "y": 0.14 },
+        { "x": 14, "y": 0.2 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2,
-        "negative-earnings": 0.2,
-        "loss-without-interest": 0.2,
-        "both-negative": 0.2,
-        "loss-widened": 0.2,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2, "negative-earnings": 0.2,
+        "loss-without-interest": 0.2, "both-negative": 0.2, "loss-widened": 0.2, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1518,36 +437,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "days-beyond-terms",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 60,
-          "y": 0.21
-        },
-        {
-          "x": 120,
-          "y": 0.3
-        }
+        { "x": 0, "y": 0 },
+        { "x": 60, "y": 0.21 },
+        { "x": 120, "y": 0.3 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.3,
-        "negative-earnings": 0.3,
-        "loss-without-interest": 0.3,
-        "both-negative": 0.3,
-        "loss-widened": 0.3,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.3, "negative-earnings": 0.3,
+        "loss-without-interest": 0.3, "both-negative": 0.3, "loss-widened": 0.3, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1556,45 +454,18 @@ export const startUpExpert2: RatingModel = {
       "indicator": "tax-credit",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": -30,
-          "y": 0.35
-        },
-        {
-          "x": 30,
-          "y": 0.245
-        },
-        {
-          "x": 60,
-          "y": 0
-        },
-        {
-          "x": 90,
-          "y": -0.105
-        },
-        {
-          "x": 150,
-          "y": -0.14
-        }
+        { "x": -30, "y": 0.35 },
+        { "x": 30, "y": 0.245 },
+        { "x": 60, "y": 0 },
+        { "x": 90, "y": -0.105 },
+        { "x": 150, "y": -0.14 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.35,
-        "negative-earnings": 0.35,
-        "loss-without-interest": 0.35,
-        "both-negative": 0.35,
-        "loss-widened": 0.35,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.35, "negative-earnings": 0.35,
+        "loss-without-interest": 0.35, "both-negative": 0.35, "loss-widened": 0.35,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
     },
@@ -1602,36 +473,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "tax-arrears-to-revenue",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 0,
-          "y": 0
-        },
-        {
-          "x": 0.01,
-          "y": 0.28
-        },
-        {
-          "x": 0.02,
-          "y": 0.4
-        }
+        { "x": 0, "y": 0 },
+        { "x": 0.01, "y": 0.28 },
+        { "x": 0.02, "y": 0.4 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.4,
-        "negative-earnings": 0.4,
-        "loss-without-interest": 0.4,
-        "both-negative": 0.4,
-        "loss-widened": 0.4,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.4, "negative-earnings": 0.4,
+        "loss-without-interest": 0.4, "both-negative": 0.4, "loss-widened": 0.4, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1640,36 +490,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "vat-revenue-gap",
       "dimension": "payment-behaviour",
       "shape": [
-        {
-          "x": 0.1,
-          "y": 0
-        },
-        {
-          "x": 0.3,
-          "y": 0.21
-        },
-        {
-          "x": 0.5,
-          "y": 0.3
-        }
+        { "x": 0.1, "y": 0 },
+        { "x": 0.3, "y": 0.21 },
+        { "x": 0.5, "y": 0.3 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.3,
-        "negative-earnings": 0.3,
-        "loss-without-interest": 0.3,
-        "both-negative": 0.3,
-        "loss-widened": 0.3,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.3, "negative-earnings": 0.3,
+        "loss-without-interest": 0.3, "both-negative": 0.3, "loss-widened": 0.3, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1678,36 +507,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "headcount-change",
       "dimension": "growth",
       "shape": [
-        {
-          "x": -0.4,
-          "y": 0.2
-        },
-        {
-          "x": -0.2,
-          "y": 0.14
-        },
-        {
-          "x": 0,
-          "y": 0
-        }
+        { "x": -0.4, "y": 0.2 },
+        { "x": -0.2, "y": 0.14 },
+        { "x": 0, "y": 0 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2,
-        "negative-earnings": 0.2,
-        "loss-without-interest": 0.2,
-        "both-negative": 0.2,
-        "loss-widened": 0.2,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2, "negative-earnings": 0.2,
+        "loss-without-interest": 0.2, "both-negative": 0.2, "loss-widened": 0.2, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1716,36 +524,15 @@ export const startUpExpert2: RatingModel = {
       "indicator": "electricity-change",
       "dimension": "growth",
       "shape": [
-        {
-          "x": -0.6,
-          "y": 0.2
-        },
-        {
-          "x": -0.3,
-          "y": 0.14
-        },
-        {
-          "x": 0,
-          "y": 0
-        }
+        { "x": -0.6, "y": 0.2 },
+        { "x": -0.3, "y": 0.14 },
+        { "x": 0, "y": 0 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.2,
-        "negative-earnings": 0.2,
-        "loss-without-interest": 0.2,
-        "both-negative": 0.2,
-        "loss-widened": 0.2,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.2, "negative-earnings": 0.2,
+        "loss-without-interest": 0.2, "both-negative": 0.2, "loss-widened": 0.2, "loss-narrowed": 0,
+        "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0, "no-burn": 0,
         "not-applicable": 0
       },
       "gap": "silent"
@@ -1754,52 +541,18 @@ export const startUpExpert2: RatingModel = {
       "indicator": "account-inflow-change",
       "dimension": "growth",
       "shape": [
-        {
-          "x": -0.8,
-          "y": 0.25
-        },
-        {
-          "x": -0.4,
-          "y": 0.175
-        },
-        {
-          "x": 0,
-          "y": 0
-        }
+        { "x": -0.8, "y": 0.25 },
+        { "x": -0.4, "y": 0.175 },
+        { "x": 0, "y": 0 }
       ],
       "notMeaningful": {
-        "missing-input": 0,
-        "missing-history": 0,
-        "basis-mismatch": 0,
-        "zero-denominator": 0,
-        "non-positive-denominator": 0,
-        "negative-equity": 0.25,
-        "negative-earnings": 0.25,
-        "loss-without-interest": 0.25,
-        "both-negative": 0.25,
-        "loss-widened": 0.25,
-        "loss-narrowed": 0,
-        "turned-profitable": 0,
-        "no-debt": 0,
-        "no-interest": 0,
-        "net-cash": 0,
-        "no-burn": 0,
-        "not-applicable": 0
+        "missing-input": 0, "missing-history": 0, "basis-mismatch": 0, "zero-denominator": 0,
+        "non-positive-denominator": 0, "negative-equity": 0.25, "negative-earnings": 0.25,
+        "loss-without-interest": 0.25, "both-negative": 0.25, "loss-widened": 0.25,
+        "loss-narrowed": 0, "turned-profitable": 0, "no-debt": 0, "no-interest": 0, "net-cash": 0,
+        "no-burn": 0, "not-applicable": 0
       },
       "gap": "silent"
-    }
+    },
   ],
-  "calibration": {
-    "intercept": 0,
-    "slope": 1
-  },
-  "source": {
-    "citation": "Expert judgement: dimension weights by segment and typical bands of each ratio",
-    "locator": "bands from common credit practice, from memory; weights are a design of this product",
-    "confidence": "design"
-  },
-  "limitations": {
-    "en": "Expert and uncalibrated: not fitted on defaults. The PD orders companies; its level is a convention of the scale until the model is fitted and calibrated. Beside them third-party facts count, each within the bounds of an expert shape: no public data joins such facts to failures, so neither bounds nor bands are fitted. A fact that nobody told moves nothing and casts no doubt; facts that only ever tell bad news never lower the risk.",
-    "zh": "专家判断、未经校准：未用违约样本拟合。PD 仅用于排序，其水平在模型拟合校准前为刻度约定。此外计入第三方事实，各项均以专家形状设定上下限：尚无公开数据将此类事实与违约对应，故幅度与区间均未经拟合。未获知的事实不影响评级，也不扩大区间；仅反映不利情况的事实不会降低风险。"
-  }
 };
